@@ -1,0 +1,52 @@
+import type { CarveOut, Day, Portfolio } from './declaration.ts'
+import { isLive } from './life.ts'
+import { foldId, foldName } from './names.ts'
+
+/** Every declaration of the project that could be read, whichever of them are reported on. */
+export interface World {
+  /** By file, then place. */
+  readonly carveOuts: readonly CarveOut[]
+  readonly portfolios: readonly Portfolio[]
+  /** Names that are names here, whatever they look like. */
+  readonly accept: readonly string[]
+  /** The portfolio of an id, compared without case; the first, where an id is used twice. */
+  portfolio(id: string | undefined): Portfolio | undefined
+  /** The carve-outs of a portfolio, itself found by its id, that are live today. */
+  liveIn(portfolio: Portfolio): readonly CarveOut[]
+}
+
+/** The world of some declarations, which come ordered by file, then place. */
+export function worldOf(
+  carveOuts: readonly CarveOut[],
+  portfolios: readonly Portfolio[],
+  today: Day,
+  accept: readonly string[] = [],
+): World {
+  const byId = new Map<string, Portfolio>()
+  for (const portfolio of portfolios) {
+    if (!byId.has(foldId(portfolio.id))) byId.set(foldId(portfolio.id), portfolio)
+  }
+  const portfolio = (id: string | undefined) => (id === undefined ? undefined : byId.get(foldId(id)))
+  const live = new Map<Portfolio, CarveOut[]>()
+  for (const carveOut of carveOuts) {
+    const home = portfolio(carveOut.portfolio)
+    if (home === undefined || !isLive(carveOut, today)) continue
+    const others = live.get(home)
+    if (others === undefined) live.set(home, [carveOut])
+    else others.push(carveOut)
+  }
+  return { carveOuts, portfolios, accept, portfolio, liveIn: (home) => live.get(home) ?? [] }
+}
+
+/** Names that are names here, whatever they look like, in any spelling of the same name. */
+export interface Names {
+  has(name: string): boolean
+}
+
+/** The names registered with a portfolio, its workflows' ids among them, and those that the configuration accepts. */
+export function namesIn({ accept }: World, portfolio: Portfolio | undefined): Names {
+  const workflows = (portfolio?.workflows ?? []).map(({ id }) => id)
+  const names = [...(portfolio?.projects ?? []), ...(portfolio?.squads ?? []), ...workflows, ...accept]
+  const folded = new Set(names.map(foldName))
+  return { has: (name) => folded.has(foldName(name)) }
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../model/source.ts'
+
+/** Turns offsets in one text into lines and columns. */
+export class Lines {
+  readonly #starts: number[] = []
+
+  constructor(text: string) {
+    // An editor does not count a byte order mark as a column.
+    this.#starts.push(text.startsWith('\uFEFF') ? 1 : 0)
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+  }
+
+  /** The place between two offsets, in UTF-16 units, of the file of that name. */
+  place(file: string, start: number, end: number): Place {
+    const [line, column] = this.#position(start)
+    const [endLine, endColumn] = this.#position(Math.max(start, end))
+    return { file, line, column, endLine, endColumn }
+  }
+
+  #position(offset: number): [line: number, column: number] {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, Math.max(0, offset - (this.#starts[low] ?? 0)) + 1]
+  }
+}

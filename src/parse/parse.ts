@@ -1,0 +1,176 @@
+import { type Document, isMap } from 'yaml'
+import type { CarveOut, Declaration, Portfolio } from '../model/declaration.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Origin, Path, Place, SourceFile } from '../model/source.ts'
+import { Lines } from './lines.ts'
+import { type Aim, type Located, locate } from './locate.ts'
+import { readDocument } from './read.ts'
+import { mayDeclare, recognise, seemsOurs } from './recognise.ts'
+import { carveOutSchema } from './schema/carve-out.ts'
+import { portfolioSchema } from './schema/portfolio.ts'
+import { type SchemaError, schemaFaults } from './schema-findings.ts'
+import { type Chunk, splitDocuments } from './split.ts'
+import { tooDeep, valueOf } from './values.ts'
+import { carveOut as validCarveOut, portfolio as validPortfolio } from './validators.generated.ts'
+
+/** One document that is a declaration, whether or not it is a good one. */
+export interface ParsedDeclaration {
+  readonly origin: Origin
+  /** The id, where one could be read. */
+  readonly id: string | null
+  readonly kind: Declaration['kind'] | null
+  readonly title: string | undefined
+  readonly portfolio: string | null
+  /** Null where it failed its schema. */
+  readonly declaration: Declaration | null
+  /** The place of a value, of words in it, or of its nearest parent, and the pointer to it as it is written. */
+  locate(path: Path, aim?: Aim): { place: Place; pointer: string }
+}
+
+export interface Parsed {
+  readonly declarations: readonly ParsedDeclaration[]
+  readonly findings: readonly Finding[]
+}
+
+const nothing: Parsed = { declarations: [], findings: [] }
+
+/** Files larger than this are not read, in bytes. */
+export const maxFileSize = 10_000_000
+
+/** Reads a file's declarations, and what keeps a document from being one. Documents of other tools are passed over. */
+export function parse(file: SourceFile): Parsed {
+  if (file.problem !== undefined) return parseProblem(file, file.problem)
+  const context = { file, lines: new Lines(file.text) }
+  const declarations: ParsedDeclaration[] = []
+  const findings: Finding[] = []
+  for (const [index, chunk] of splitDocuments(file.text).entries()) {
+    if (!mayDeclare(chunk.text)) continue
+    const parsed = parseDocument({ ...context, chunk, origin: { file: file.path, document: index, path: [] } })
+    declarations.push(...parsed.declarations)
+    findings.push(...parsed.findings)
+  }
+  return { declarations, findings }
+}
+
+function parseProblem({ path, text }: SourceFile, problem: string): Parsed {
+  if (!seemsOurs(text)) return nothing
+  const finding = machineryFinding('yaml-syntax', null, { file: path, document: 0, path: [] }, new Lines('').place(path, 0, 0), {
+    message: `this file ${problem}`,
+    help: 'declarations are UTF-8 texts of at most 10 MB',
+    pointer: '',
+  })
+  return { declarations: [], findings: [finding] }
+}
+
+interface Context {
+  readonly file: SourceFile
+  readonly lines: Lines
+  readonly chunk: Chunk
+  readonly origin: Origin
+}
+
+interface Fault extends Located {
+  readonly message: string
+  readonly help: string
+}
+
+function parseDocument(context: Context): Parsed {
+  const { chunk } = context
+  const reading = readDocument(chunk.text)
+  if (reading === undefined) return nothing
+  if ('tooDeepAt' in reading) {
+    const fault = { start: reading.tooDeepAt, end: reading.tooDeepAt + 1, pointer: '', ...tooDeep }
+    return seemsOurs(chunk.text) ? broken(context, null, 'yaml-syntax', [fault]) : nothing
+  }
+  const { document } = reading
+  const { value, faults } = valueOf(document)
+  const recognition = recognise(value)
+  const syntax = syntaxFault(document, chunk.text) ?? faults.map((fault) => ({ ...fault, ...rangeOf(fault.node) }))[0]
+  if (syntax !== undefined) {
+    const ours = recognition !== undefined || seemsOurs(chunk.text)
+    return ours ? broken(context, idOf(value), 'yaml-syntax', [syntax]) : nothing
+  }
+  if (recognition === undefined) return nothing
+  if (recognition.is === 'near') {
+    const at = locate(document, [recognition.key], recognition.key === 'apiVersion' ? {} : { key: true })
+    const help = 'write `apiVersion: carveout/v1` if this is a declaration; as it stands it would be passed over'
+    return broken(context, idOf(value), 'schema', [{ ...at, message: recognition.message, help }])
+  }
+  return declare(context, document, value as Record<string, unknown>)
+}
+
+function declare(context: Context, document: Document.Parsed, value: Record<string, unknown>): Parsed {
+  const { origin } = context
+  const kind = value.kind === 'CarveOut' || value.kind === 'Portfolio' ? value.kind : null
+  const faults = shapeFaults(kind, value, document)
+  const sound = faults.length === 0 && kind !== null
+  const declaration: ParsedDeclaration = {
+    origin,
+    id: idOf(value),
+    kind,
+    title: typeof value.title === 'string' ? value.title : undefined,
+    portfolio: typeof value.portfolio === 'string' ? value.portfolio : null,
+    declaration: sound ? ({ ...value, origin } as unknown as CarveOut | Portfolio) : null,
+    locate: (path, aim) => {
+      const { pointer, ...range } = locate(document, path, aim)
+      return { place: placeOf(context, range), pointer }
+    },
+  }
+  return { declarations: [declaration], findings: broken(context, declaration.id, 'schema', faults).findings }
+}
+
+function shapeFaults(kind: Declaration['kind'] | null, value: Record<string, unknown>, document: Document.Parsed): Fault[] {
+  if (kind === null) {
+    const message = value.kind === undefined ? 'there is no `kind`' : `\`kind\` is ${JSON.stringify(value.kind)}, not \`Portfolio\` or \`CarveOut\``
+    return [{ ...locate(document, ['kind']), message, help: 'write `kind: CarveOut` or `kind: Portfolio`' }]
+  }
+  const [validate, schema] = kind === 'CarveOut' ? [validCarveOut, carveOutSchema] : [validPortfolio, portfolioSchema]
+  if (validate(value)) return []
+  return schemaFaults((validate as unknown as { errors: SchemaError[] }).errors, schema, value, document)
+}
+
+/** The first thing that the `yaml` package objects to; what follows is most often its consequence. */
+function syntaxFault(document: Document.Parsed, text: string): Fault | undefined {
+  const { yaml } = document.directives ?? {}
+  if (yaml?.explicit && yaml.version !== '1.2') {
+    const start = Math.max(0, text.search(/^%YAML/m))
+    const length = /^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0
+    return { start, end: start + length, pointer: '', message: `YAML ${yaml.version} is asked for`, help: 'declarations are YAML 1.2; drop the directive' }
+  }
+  const error = document.errors[0] ?? (isMap(document.contents) ? document.warnings[0] : undefined)
+  if (error === undefined) return undefined
+  const [start, end] = error.pos
+  const [message = ''] = error.message.split(/ at line \d+|\n/)
+  return { start, end: Math.max(end, start + 1), pointer: '', message: message.charAt(0).toLowerCase() + message.slice(1), help: 'mend the YAML; until then nothing of this document is judged' }
+}
+
+function rangeOf(node: { range?: readonly [number, number, number] | null | undefined }): Located {
+  const [start = 0, end = 0] = node.range ?? []
+  return { start, end, pointer: '' }
+}
+
+function broken(context: Context, id: string | null, rule: string, faults: readonly Fault[]): Parsed {
+  const findings = faults.map((fault) => machineryFinding(rule, id, context.origin, placeOf(context, fault), fault))
+  return { declarations: [], findings }
+}
+
+/** A finding of the machinery itself: always an error, never switched off. */
+function machineryFinding(
+  rule: string,
+  declaration: string | null,
+  origin: Origin,
+  place: Place,
+  { message, help, pointer }: Pick<Fault, 'message' | 'help' | 'pointer'>,
+): Finding {
+  const severity: Severity = 'error'
+  return { rule, severity, message, help, declaration, origin, place, pointer, related: [] }
+}
+
+function placeOf({ file, lines, chunk }: Context, { start, end }: { start: number; end: number }): Place {
+  return lines.place(file.path, chunk.start + start, chunk.start + end)
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>).id : undefined
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
+}

@@ -1,0 +1,176 @@
+import { isScalar, type Document } from 'yaml'
+import type { JsonSchema } from '../model/json-schema.ts'
+import { nearestName } from '../model/names.ts'
+import { type Path, pointerOf } from '../model/source.ts'
+import { type Located, locate } from './locate.ts'
+import { patternMeanings } from './schema/shared.ts'
+
+/** An error of a compiled validator, of which we use what ajv documents. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What a schema error comes to, as a person would say it. */
+export interface SchemaFault extends Located {
+  readonly message: string
+  readonly help: string
+}
+
+interface Saying {
+  readonly message: string
+  readonly help: string
+  readonly path: Path
+  readonly aim?: { readonly key: true }
+}
+
+/** Says each error of a validator once, at the narrowest place, without what merely follows from another. */
+export function schemaFaults(
+  errors: readonly SchemaError[],
+  schema: JsonSchema,
+  value: unknown,
+  document: Document.Parsed,
+): SchemaFault[] {
+  const faults = new Map<string, SchemaFault>()
+  for (const error of errors) {
+    // The branches of a condition repeat what the branch that applies says better.
+    if (error.keyword === 'if' || /\/(anyOf|not)\/./.test(error.schemaPath)) continue
+    const { message, help, path, aim } = say(error, schema, value, document)
+    const key = pointerOf(path)
+    if (!faults.has(key)) faults.set(key, { message, help, ...locate(document, path, aim) })
+  }
+  return [...faults.values()]
+}
+
+function say(error: SchemaError, schema: JsonSchema, value: unknown, document: Document.Parsed): Saying {
+  const path = pathOf(error.instancePath)
+  const name = nameOf(path)
+  const actual = valueAt(value, path)
+  const { params } = error
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(params.additionalProperty), path, parentOf(error, schema), schema)
+    case 'required':
+      return { ...missingKey(String(params.missingProperty), path, actual), path }
+    case 'anyOf':
+      return { message: `${name} says no target`, help: 'add `atLeast`, `atMost`, or both for a range', path }
+    case 'not':
+      return {
+        message: `${name} has both \`variantOf\` and \`proposes\``,
+        help: 'keep `variantOf` where it varies a catalog workflow, `proposes` where it is a new one',
+        path,
+      }
+    case 'type':
+      return { ...wrongType([params.type].flat().map(String), name, actual, path, document), path }
+    case 'const':
+      return { ...oneOf([String(params.allowedValue)], name, actual), path }
+    case 'enum':
+      return { ...oneOf(params.allowedValues as string[], name, actual), path }
+    case 'minimum':
+      return { message: `${name} is ${show(actual)}, less than ${params.limit}`, help: `give ${params.limit} or more`, path }
+    case 'pattern':
+      return wrongPattern(String(params.pattern), name, actual, path)
+    default:
+      throw new Error(`no sentence for the schema keyword ${error.keyword}`)
+  }
+}
+
+function unknownKey(key: string, path: Path, parent: JsonSchema, schema: JsonSchema): Saying {
+  const at = { path: [...path, key], aim: { key: true as const } }
+  const owner = path.length === 0 ? `a ${schema.title?.toLowerCase()}` : nameOf(path)
+  if (key === '<<') return { ...at, message: '`<<` does not merge in YAML 1.2', help: 'write the keys out' }
+  const keys = Object.keys(parent.properties ?? {})
+  const near = nearestName(key, keys)
+  if (near !== undefined) return { ...at, message: `\`${key}\` is not a key of ${owner}; did you mean \`${near}\`?`, help: `write \`${near}\`` }
+  return { ...at, message: `\`${key}\` is not a key of ${owner}`, help: `its keys are ${list(keys)}; begin one of your own with \`x-\`` }
+}
+
+function missingKey(key: string, path: Path, actual: unknown): { message: string; help: string } {
+  if (path.length === 0) return { message: `there is no \`${key}\``, help: `add \`${key}\`` }
+  if (key === 'metric' && typeof actual === 'object') {
+    return { message: `${nameOf(path)} has neither a \`metric\` nor an \`event\``, help: 'say what is measured, or what has to happen' }
+  }
+  return { message: `${nameOf(path)} has no \`${key}\``, help: `add \`${key}\`` }
+}
+
+function wrongType(wanted: readonly string[], name: string, actual: unknown, path: Path, document: Document.Parsed) {
+  const type = typeof actual
+  if (wanted.includes('string') && (type === 'number' || type === 'boolean')) {
+    const written = source(document, path)
+    const label = typeof path.at(-1) === 'number' ? `\`${written}\`` : `\`${String(path.at(-1))}: ${written}\``
+    return { message: `${label} is read as the ${type} ${String(actual)}; quote it`, help: `write "${written}"` }
+  }
+  if (wanted.includes('number') && type === 'number') return { message: `${name} is ${show(actual)}`, help: 'give a finite number' }
+  return { message: `${name} is ${describe(actual)}, not ${list(wanted.map(typeName), 'or')}`, help: typeHelp(wanted, actual) }
+}
+
+function typeHelp(wanted: readonly string[], actual: unknown): string {
+  if (wanted.includes('array')) return typeof actual === 'object' ? 'write one item a line, each after a `-`' : `write [${show(actual)}]`
+  if (wanted.includes('number')) return 'write a plain number, without quotes'
+  return `give ${list(wanted.map(typeName), 'or')}`
+}
+
+function wrongPattern(pattern: string, name: string, actual: unknown, path: Path): Saying {
+  const meaning = patternMeanings[pattern]
+  if (meaning === undefined) throw new Error(`no meaning for the pattern ${pattern}`)
+  const [what, ...how] = meaning.split(': ')
+  return { message: `${name} is ${show(actual)}, not ${what}`, help: how.length > 0 ? how.join(': ') : `give ${what}`, path }
+}
+
+function oneOf(allowed: readonly string[], name: string, actual: unknown): { message: string; help: string } {
+  const near = nearestName(String(actual), allowed)
+  const message = `${name} is ${show(actual)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`
+  if (near !== undefined) return { message, help: `write \`${near}\`` }
+  if (allowed.length > 20) return { message: `${message}, which is no ISO 4217 code`, help: 'write a code such as `USD` or `EUR`' }
+  return { message: allowed.length === 1 ? message : `${message}, none of its values`, help: `write ${list(allowed, 'or')}` }
+}
+
+/** The schema whose keyword an error comes from; ajv gives its place in the document that was compiled. */
+function parentOf({ schemaPath }: SchemaError, schema: JsonSchema): JsonSchema {
+  let at: unknown = schema
+  for (const key of schemaPath.replace(/^[^#]*#\//, '').split('/').slice(0, -1)) {
+    at = (at as Record<string, unknown>)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  return at as JsonSchema
+}
+
+function pathOf(pointer: string): Path {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')))
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value)
+}
+
+/** A value's name in a sentence: `` `budget.amount` ``, `item 2 of `success``. */
+function nameOf(path: Path): string {
+  const last = path.at(-1)
+  if (typeof last !== 'number') return `\`${path.filter((key) => typeof key === 'string').join('.')}\``
+  return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`
+}
+
+function source(document: Document.Parsed, path: Path): string {
+  const node = document.getIn(path, true)
+  return isScalar(node) ? (node.source ?? String(node.value)) : ''
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : String(value)
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'string' ? `the text ${show(value)}` : typeof value === 'object' ? show(value) : `the ${typeof value} ${value}`
+}
+
+function typeName(type: string): string {
+  return { string: 'a text', object: 'a map', array: 'a list', number: 'a number', integer: 'a whole number' }[type] ?? type
+}
+
+function list(items: readonly string[], joint = 'and'): string {
+  const quoted = items.map((item) => (/^(a|an) /.test(item) ? item : `\`${item}\``))
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`
+}

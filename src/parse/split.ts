@@ -1,0 +1,35 @@
+/** The stretch of one document in a file, its directives and its `---` included. */
+export interface Chunk {
+  readonly start: number
+  readonly text: string
+}
+
+const marker = /^(---|\.\.\.)(?=[ \t\r\n]|$)/gm
+
+/**
+ * Splits a file at its document markers, so that a document that is broken cannot swallow the ones after it. YAML
+ * allows no scalar to hold a marker at the start of a line (YAML 1.2.2, section 9.1.2), so this never cuts into one.
+ */
+export function splitDocuments(text: string): Chunk[] {
+  const chunks: Chunk[] = []
+  let start = text.startsWith('\uFEFF') ? 1 : 0
+  const cut = (end: number) => {
+    if (end > start) chunks.push({ start, text: text.slice(start, end) })
+    start = end
+  }
+  for (const { 1: kind, index } of text.matchAll(marker)) {
+    // Directives and comments before a `---` belong to the document that it opens.
+    if (kind === '---' && !isPreamble(text, start, index)) cut(index)
+    if (kind === '...') cut(index + 3)
+  }
+  cut(text.length)
+  return chunks.filter(({ text }) => !isPreamble(text, 0, text.length))
+}
+
+/** Whether a stretch holds nothing but directives, comments and blank lines. */
+function isPreamble(text: string, start: number, end: number): boolean {
+  for (const line of text.slice(start, end).split('\n')) {
+    if (!/^\s*(#.*)?$|^%/.test(line)) return false
+  }
+  return true
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../model/finding.ts'
+import { type Facet, type Facets, type FacetState, facets, type Verdict } from '../model/verdict.ts'
+import type { Place } from '../model/source.ts'
+
+/** What a verdict needs to know of a carve-out. */
+export interface Judged {
+  readonly id: string | null
+  readonly title: string | undefined
+  readonly portfolio: string | null
+  readonly place: Place
+  /** Whether it passed its schema. */
+  readonly judged: boolean
+}
+
+/**
+ * Classifies one carve-out by the findings about it: erosive with at least one error of a rule, otherwise a pressure
+ * valve. `facetOf` tells rules from the machinery, whose findings have no facet and never decide.
+ */
+export function verdictOf(
+  { id, title, portfolio, place, judged }: Judged,
+  about: readonly Finding[],
+  facetOf: ReadonlyMap<string, Facet>,
+): Verdict {
+  const carveOut = { carveOut: id, title, portfolio, place, waived: 0 }
+  if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => rule === 'schema'), facets: null }
+  const because = about.filter(({ rule, severity }) => severity === 'error' && facetOf.has(rule))
+  const kind = because.length > 0 ? 'erosive' : 'pressure-valve'
+  return { ...carveOut, kind, because, facets: facetsOf(about, facetOf) }
+}
+
+function facetsOf(about: readonly Finding[], facetOf: ReadonlyMap<string, Facet>): Facets {
+  const stateOf = (facet: Facet): FacetState => {
+    const severities = about.filter(({ rule }) => facetOf.get(rule) === facet).map(({ severity }) => severity)
+    return severities.includes('error') ? 'broken' : severities.includes('warning') ? 'weak' : 'sound'
+  }
+  return Object.fromEntries(facets.map((facet) => [facet, stateOf(facet)])) as Facets
+}

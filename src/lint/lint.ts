@@ -6,7 +6,7 @@ import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
 import { type World, worldOf } from '../model/world.ts'
-import { type ParsedDeclaration, parse } from '../parse/parse.ts'
+import { type Parsed, type ParsedDeclaration, parse } from '../parse/parse.ts'
 import { verdictOf } from '../verdict/verdict.ts'
 import { settingsFor } from './settings.ts'
 
@@ -23,9 +23,9 @@ export interface LintOptions {
  * Judges declarations: reads every file, runs the rules in force over what could be read, and classifies each carve-out.
  * Pure and synchronous. Bad input is a finding; it throws only on a bug, or a `today` that is no calendar day.
  */
-export function lint(files: readonly SourceFile[], { rules, config = {}, today, reported }: LintOptions): LintResult {
+export function lint(files: Iterable<SourceFile>, { rules, config = {}, today, reported }: LintOptions): LintResult {
   const isReported = ({ file }: { file: string }) => reported?.has(file) ?? true
-  const parsed = files.toSorted((a, b) => byCodeUnit(a.path, b.path)).map((file) => ({ file, ...parse(file) }))
+  const parsed = parseAll(files)
   const declarations = parsed.flatMap(({ declarations }) => declarations)
   const judged = declarations.filter(({ origin }) => isReported(origin))
   const findings = [
@@ -40,6 +40,16 @@ export function lint(files: readonly SourceFile[], { rules, config = {}, today, 
     verdicts: verdictsOf(judged, findings, rules),
     portfolios: judged.filter(({ kind }) => kind === 'Portfolio').length,
   }
+}
+
+/** Reads file by file and keeps only those that hold something of ours, so that memory grows with declarations alone. */
+function parseAll(files: Iterable<SourceFile>): (Parsed & { file: SourceFile })[] {
+  const kept: (Parsed & { file: SourceFile })[] = []
+  for (const file of files) {
+    const parsed = parse(file)
+    if (parsed.declarations.length > 0 || parsed.findings.length > 0) kept.push({ file, ...parsed })
+  }
+  return kept.sort((a, b) => byCodeUnit(a.file.path, b.file.path))
 }
 
 function runRules(
@@ -94,7 +104,10 @@ function findingOf(
   }
 }
 
-function relatedPlace({ message, declaration, at = [] }: Related, found: ReadonlyMap<CarveOut | Portfolio, ParsedDeclaration>): RelatedPlace {
+function relatedPlace(
+  { message, declaration, at = [] }: Related,
+  found: ReadonlyMap<CarveOut | Portfolio, ParsedDeclaration>,
+): RelatedPlace {
   const other = found.get(declaration)
   if (other === undefined) throw new Error(`a rule related a declaration that is not in the world: ${declaration.id}`)
   return { message, place: other.locate(at).place }
@@ -111,8 +124,12 @@ function verdictsOf(judged: readonly ParsedDeclaration[], findings: readonly Fin
     .filter(({ kind }) => kind === 'CarveOut')
     .map((parsed) => {
       const about = byDocument.get(documentKey(parsed.origin)) ?? []
-      const { id, title, portfolio, declaration } = parsed
-      return verdictOf({ id, title, portfolio, place: parsed.locate([]).place, judged: declaration !== null }, about, facetOf)
+      const { id, title, portfolio, origin, declaration } = parsed
+      return verdictOf(
+        { id, title, portfolio, origin, place: parsed.locate([]).place, judged: declaration !== null },
+        about,
+        facetOf,
+      )
     })
 }
 
@@ -120,7 +137,11 @@ function documentKey({ file, document }: { file: string; document: number }): st
   return `${document} ${file}`
 }
 
-function filesOf(parsed: readonly { file: SourceFile }[], judged: readonly ParsedDeclaration[], findings: readonly Finding[]): SourceFile[] {
+function filesOf(
+  parsed: readonly { file: SourceFile }[],
+  judged: readonly ParsedDeclaration[],
+  findings: readonly Finding[],
+): SourceFile[] {
   const wanted = new Set([...judged, ...findings].map(({ origin }) => origin.file))
   return parsed.map(({ file }) => file).filter(({ path }) => wanted.has(path))
 }

@@ -9,7 +9,11 @@ export function settingsFor(rules: readonly Rule[], config: Config): ReadonlyMap
 
 function settingOf(rule: Rule, preset: Preset, config: Config): Setting {
   const own = config.rules?.[rule.id]
-  const base: Setting = { level: presetLevel(rule, preset), options: presetOptions(rule, preset), from: `preset ${preset}` }
+  const base: Setting = {
+    level: presetLevel(rule, preset),
+    options: presetOptions(rule, preset),
+    from: `preset ${preset}`,
+  }
   if (own === undefined) return base
   if (typeof own === 'string') return { ...base, level: own, from: 'configuration' }
   const { severity, ...options } = own

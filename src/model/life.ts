@@ -1,5 +1,7 @@
 import { daysBetween } from './calendar.ts'
 import type { CarveOut, Day } from './declaration.ts'
+import { foldId } from './names.ts'
+import { byCodeUnit } from './source.ts'
 
 /** Whether a carve-out's life is over by its own word. One whose `closed.on` is still to come is not closed. */
 export function isClosed({ closed }: CarveOut, today: Day): boolean {
@@ -21,4 +23,9 @@ export function isEnded(expires: Day | undefined, today: Day): boolean {
 export function timeBoxDays({ starts, expires }: CarveOut): number | undefined {
   if (starts === undefined || expires === undefined || expires < starts) return undefined
   return daysBetween(starts, expires) + 1
+}
+
+/** Orders carve-outs by their start, one without a start first, then by id. */
+export function byStart(a: CarveOut, b: CarveOut): number {
+  return byCodeUnit(a.starts ?? '', b.starts ?? '') || byCodeUnit(foldId(a.id), foldId(b.id))
 }

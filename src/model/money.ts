@@ -23,3 +23,8 @@ export function showMoney(amount: number, currency: string | undefined): string 
   const shown = cents === '00' ? grouped : `${grouped}.${cents}`
   return currency === undefined ? shown : `${shown} ${currency}`
 }
+
+/** Whether one amount is more than another, to the cent, so that a report never shows two equal amounts as unequal. */
+export function exceeds(amount: number, limit: number): boolean {
+  return Math.round(amount * 100) > Math.round(limit * 100)
+}

@@ -10,7 +10,10 @@ export function foldId(id: string): string {
 export function foldName(name: string): string {
   const segments = name.normalize('NFKC').toLowerCase().split(/[:/]/)
   const last = segments.findLast((segment) => segment.trim() !== '') ?? ''
-  return last.replaceAll('@', '').trim().replace(/[-_\s]+/g, '-')
+  return last
+    .replaceAll('@', '')
+    .trim()
+    .replace(/[-_\s]+/g, '-')
 }
 
 /** Whether two spellings name the same party, project or squad. */
@@ -36,6 +39,11 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   return best
 }
 
+/** The end of a message that suggests a name: `; did you mean "data-lake"?`, or nothing where none is near. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`
+}
+
 function plain(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '')
 }
@@ -49,7 +57,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let least = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(before, j - 2) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, at(before, j - 2) + 1)
       current.push(least)
     }
     before = previous

@@ -1,6 +1,6 @@
 import type { CarveOut } from './declaration.ts'
 import type { Finding } from './finding.ts'
-import type { Place } from './source.ts'
+import type { Origin, Place } from './source.ts'
 
 /** The conditions of the healthy pattern, in the order in which reports show them. */
 export const facets = ['scope', 'time-box', 'budget', 'cost', 'mapping', 'review', 'graduation', 'signal'] as const
@@ -18,6 +18,8 @@ export interface Verdict {
   readonly carveOut: string | null
   readonly title: CarveOut['title']
   readonly portfolio: string | null
+  /** The document that declares it; findings about it share file and document. */
+  readonly origin: Origin
   /** Where the id stands, or the document begins. */
   readonly place: Place
   /** Null where the declaration failed its schema and could not be judged. */

@@ -1,4 +1,5 @@
 import type { CarveOut, Day, Portfolio } from './declaration.ts'
+import { groupBy } from './group-by.ts'
 import { isLive } from './life.ts'
 import { foldId, foldName } from './names.ts'
 
@@ -27,14 +28,10 @@ export function worldOf(
     if (!byId.has(foldId(portfolio.id))) byId.set(foldId(portfolio.id), portfolio)
   }
   const portfolio = (id: string | undefined) => (id === undefined ? undefined : byId.get(foldId(id)))
-  const live = new Map<Portfolio, CarveOut[]>()
-  for (const carveOut of carveOuts) {
-    const home = portfolio(carveOut.portfolio)
-    if (home === undefined || !isLive(carveOut, today)) continue
-    const others = live.get(home)
-    if (others === undefined) live.set(home, [carveOut])
-    else others.push(carveOut)
-  }
+  const live = groupBy(
+    carveOuts.filter((carveOut) => isLive(carveOut, today)),
+    (carveOut) => portfolio(carveOut.portfolio),
+  )
   return { carveOuts, portfolios, accept, portfolio, liveIn: (home) => live.get(home) ?? [] }
 }
 

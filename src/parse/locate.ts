@@ -103,7 +103,10 @@ function textRange(value: string): [number, number] {
   return [value.length - value.trimStart().length, value.trimEnd().length]
 }
 
-function locateWords(node: Node | null, [from, to]: readonly [number, number]): { start: number; end: number } | undefined {
+function locateWords(
+  node: Node | null,
+  [from, to]: readonly [number, number],
+): { start: number; end: number } | undefined {
   const offsets = isScalar(node) ? sourceOffsets(node) : undefined
   const start = offsets?.starts[from]
   const end = offsets?.ends[to - 1]

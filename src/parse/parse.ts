@@ -1,17 +1,19 @@
-import { type Document, isMap } from 'yaml'
+import type { Document } from 'yaml'
 import type { CarveOut, Declaration, Portfolio } from '../model/declaration.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { nearestName } from '../model/names.ts'
 import type { Origin, Path, Place, SourceFile } from '../model/source.ts'
 import { Lines } from './lines.ts'
-import { type Aim, type Located, locate } from './locate.ts'
+import { type Aim, locate } from './locate.ts'
 import { readDocument } from './read.ts'
 import { mayDeclare, recognise, seemsOurs } from './recognise.ts'
 import { carveOutSchema } from './schema/carve-out.ts'
 import { portfolioSchema } from './schema/portfolio.ts'
 import { type SchemaError, schemaFaults } from './schema-findings.ts'
 import { type Chunk, splitDocuments } from './split.ts'
-import { tooDeep, valueOf } from './values.ts'
+import { type Fault, syntaxFault } from './syntax.ts'
 import { carveOut as validCarveOut, portfolio as validPortfolio } from './validators.generated.ts'
+import { readValue, tooDeep } from './values.ts'
 
 /** One document that is a declaration, whether or not it is a good one. */
 export interface ParsedDeclaration {
@@ -34,9 +36,6 @@ export interface Parsed {
 
 const nothing: Parsed = { declarations: [], findings: [] }
 
-/** Files larger than this are not read, in bytes. */
-export const maxFileSize = 10_000_000
-
 /** Reads a file's declarations, and what keeps a document from being one. Documents of other tools are passed over. */
 export function parse(file: SourceFile): Parsed {
   if (file.problem !== undefined) return parseProblem(file, file.problem)
@@ -54,11 +53,17 @@ export function parse(file: SourceFile): Parsed {
 
 function parseProblem({ path, text }: SourceFile, problem: string): Parsed {
   if (!seemsOurs(text)) return nothing
-  const finding = machineryFinding('yaml-syntax', null, { file: path, document: 0, path: [] }, new Lines('').place(path, 0, 0), {
-    message: `this file ${problem}`,
-    help: 'declarations are UTF-8 texts of at most 10 MB',
-    pointer: '',
-  })
+  const finding = machineryFinding(
+    'yaml-syntax',
+    null,
+    { file: path, document: 0, path: [] },
+    new Lines('').place(path, 0, 0),
+    {
+      message: `this file ${problem}`,
+      help: 'declarations are UTF-8 texts of at most 10 MB',
+      pointer: '',
+    },
+  )
   return { declarations: [], findings: [finding] }
 }
 
@@ -67,11 +72,6 @@ interface Context {
   readonly lines: Lines
   readonly chunk: Chunk
   readonly origin: Origin
-}
-
-interface Fault extends Located {
-  readonly message: string
-  readonly help: string
 }
 
 function parseDocument(context: Context): Parsed {
@@ -83,9 +83,9 @@ function parseDocument(context: Context): Parsed {
     return seemsOurs(chunk.text) ? broken(context, null, 'yaml-syntax', [fault]) : nothing
   }
   const { document } = reading
-  const { value, faults } = valueOf(document)
+  const { value, faults } = readValue(document)
   const recognition = recognise(value)
-  const syntax = syntaxFault(document, chunk.text) ?? faults.map((fault) => ({ ...fault, ...rangeOf(fault.node) }))[0]
+  const syntax = syntaxFault(document, chunk.text) ?? faults[0]
   if (syntax !== undefined) {
     const ours = recognition !== undefined || seemsOurs(chunk.text)
     return ours ? broken(context, idOf(value), 'yaml-syntax', [syntax]) : nothing
@@ -119,34 +119,23 @@ function declare(context: Context, document: Document.Parsed, value: Record<stri
   return { declarations: [declaration], findings: broken(context, declaration.id, 'schema', faults).findings }
 }
 
-function shapeFaults(kind: Declaration['kind'] | null, value: Record<string, unknown>, document: Document.Parsed): Fault[] {
+function shapeFaults(
+  kind: Declaration['kind'] | null,
+  value: Record<string, unknown>,
+  document: Document.Parsed,
+): Fault[] {
   if (kind === null) {
-    const message = value.kind === undefined ? 'there is no `kind`' : `\`kind\` is ${JSON.stringify(value.kind)}, not \`Portfolio\` or \`CarveOut\``
+    const near = nearestName(String(value.kind), ['CarveOut', 'Portfolio'])
+    const hint = near === undefined ? 'not `Portfolio` or `CarveOut`' : `did you mean \`${near}\`?`
+    const message =
+      value.kind === undefined
+        ? 'there is no `kind`'
+        : `\`kind\` is ${JSON.stringify(value.kind)}${near ? ';' : ','} ${hint}`
     return [{ ...locate(document, ['kind']), message, help: 'write `kind: CarveOut` or `kind: Portfolio`' }]
   }
   const [validate, schema] = kind === 'CarveOut' ? [validCarveOut, carveOutSchema] : [validPortfolio, portfolioSchema]
   if (validate(value)) return []
   return schemaFaults((validate as unknown as { errors: SchemaError[] }).errors, schema, value, document)
-}
-
-/** The first thing that the `yaml` package objects to; what follows is most often its consequence. */
-function syntaxFault(document: Document.Parsed, text: string): Fault | undefined {
-  const { yaml } = document.directives ?? {}
-  if (yaml?.explicit && yaml.version !== '1.2') {
-    const start = Math.max(0, text.search(/^%YAML/m))
-    const length = /^.*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0
-    return { start, end: start + length, pointer: '', message: `YAML ${yaml.version} is asked for`, help: 'declarations are YAML 1.2; drop the directive' }
-  }
-  const error = document.errors[0] ?? (isMap(document.contents) ? document.warnings[0] : undefined)
-  if (error === undefined) return undefined
-  const [start, end] = error.pos
-  const [message = ''] = error.message.split(/ at line \d+|\n/)
-  return { start, end: Math.max(end, start + 1), pointer: '', message: message.charAt(0).toLowerCase() + message.slice(1), help: 'mend the YAML; until then nothing of this document is judged' }
-}
-
-function rangeOf(node: { range?: readonly [number, number, number] | null | undefined }): Located {
-  const [start = 0, end = 0] = node.range ?? []
-  return { start, end, pointer: '' }
 }
 
 function broken(context: Context, id: string | null, rule: string, faults: readonly Fault[]): Parsed {

@@ -12,7 +12,8 @@ export function readDocument(text: string): Reading | undefined {
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > maxDepth && depth(parser.stack) > maxDepth) return { tooDeepAt: parser.offset }
+    if (parser.stack.length > maxDepth && depth(parser.stack) > maxDepth)
+      return { tooDeepAt: text.slice(0, parser.offset + 1).trimEnd().length - 1 }
   }
   for (const token of parser.end()) tokens.push(token)
   // Duplicate keys are looked for when values are read: the package compares every key with every other.

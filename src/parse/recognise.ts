@@ -2,7 +2,10 @@ import { asSeen } from '../model/lookalikes.ts'
 import { nearestName } from '../model/names.ts'
 
 /** What a document is to us: a declaration, nearly one (and why it is passed over as it stands), or someone else's. */
-export type Recognition = { readonly is: 'declaration' } | { readonly is: 'near'; readonly key: string; readonly message: string } | undefined
+export type Recognition =
+  | { readonly is: 'declaration' }
+  | { readonly is: 'near'; readonly key: string; readonly message: string }
+  | undefined
 
 const kinds = ['CarveOut', 'Portfolio']
 
@@ -27,12 +30,20 @@ export function recognise(value: unknown): Recognition {
   if (typeof apiVersion === 'string') {
     if (apiVersion.startsWith('carveout/')) return { is: 'declaration' }
     return resembles(apiVersion)
-      ? { is: 'near', key: 'apiVersion', message: `\`apiVersion\` is ${JSON.stringify(apiVersion)}, which nearly is "carveout/v1"` }
+      ? {
+          is: 'near',
+          key: 'apiVersion',
+          message: `\`apiVersion\` is ${JSON.stringify(apiVersion)}, which nearly is "carveout/v1"`,
+        }
       : undefined
   }
   const misspelt = Object.keys(top).find((key) => key !== 'apiVersion' && plain(key) === 'apiversion')
   if (misspelt !== undefined && resembles(String(top[misspelt]))) {
-    return { is: 'near', key: misspelt, message: `\`${misspelt}\` is no key of a declaration; did you mean \`apiVersion\`?` }
+    return {
+      is: 'near',
+      key: misspelt,
+      message: `\`${misspelt}\` is no key of a declaration; did you mean \`apiVersion\`?`,
+    }
   }
   if (misspelt === undefined && typeof kind === 'string' && kinds.some((ours) => plain(ours) === plain(kind))) {
     const what = apiVersion === undefined ? 'has no `apiVersion`' : 'has an `apiVersion` that is not a text'
@@ -47,5 +58,7 @@ function resembles(apiVersion: string): boolean {
 }
 
 function plain(word: string): string {
-  return asSeen(word).toLowerCase().replace(/[^a-z0-9]/g, '')
+  return asSeen(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
 }

@@ -12,7 +12,7 @@ interface Piece {
  * indentation, quotes and escapes. Undefined where the source can't be followed to exactly this value.
  */
 export function sourceOffsets(scalar: Scalar): { starts: number[]; ends: number[] } | undefined {
-  const token = scalar.srcToken as unknown as CST.FlowScalar | CST.BlockScalar | undefined
+  const token = scalar.srcToken as CST.FlowScalar | CST.BlockScalar | undefined
   if (token === undefined || typeof scalar.value !== 'string') return undefined
   return align(scalar.value, piecesOf(token))
 }
@@ -20,7 +20,7 @@ export function sourceOffsets(scalar: Scalar): { starts: number[]; ends: number[
 function piecesOf(token: CST.FlowScalar | CST.BlockScalar): Piece[] {
   switch (token.type) {
     case 'block-scalar': {
-      const header = token.props.reduce((length, prop) => length + prop.source.length, 0)
+      const header = token.props.reduce((length, prop) => length + (prop as CST.SourceToken).source.length, 0)
       const first = token.props[0]
       return linePieces(token.source, (first?.offset ?? token.offset) + header)
     }
@@ -54,18 +54,26 @@ function splitDoubledQuotes({ text, start }: Piece): Piece[] {
 }
 
 // Escapes of YAML 1.2.2, section 5.7; those of a number of digits are read by their digits.
+// biome-ignore format: a table reads best in rows
 const escapes: Readonly<Record<string, string>> = {
-  '0': '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', ' ': ' ', '"': '"',
-  '/': '/', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029',
-} // biome-ignore format: a table reads best in rows
+  '0': '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', ' ': ' ',
+  '"': '"', '/': '/', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029',
+}
 
 function doubleQuoted(source: string, offset: number): Piece[] {
   const pieces: Piece[] = []
-  const token = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|[^])|[ \t]*\r?\n\s*|[^\\\r\n]/gu
+  const token =
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|[\s\S])|[ \t]*\r?\n\s*|[^\\\r\n]/gu
   for (const { 0: raw, 1: x, 2: u, 3: U, index } of source.matchAll(token)) {
     const digits = x ?? u ?? U
     const text =
-      digits !== undefined ? fromCodePoint(digits) : raw.startsWith('\\') ? (escapes[raw.slice(1)] ?? '') : raw.includes('\n') ? '' : raw
+      digits !== undefined
+        ? fromCodePoint(digits)
+        : raw.startsWith('\\')
+          ? (escapes[raw.slice(1)] ?? '')
+          : raw.includes('\n')
+            ? ''
+            : raw
     if (text !== '') pieces.push({ text, start: offset + index, length: raw.length })
   }
   return pieces

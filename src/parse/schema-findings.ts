@@ -1,4 +1,4 @@
-import { isScalar, type Document } from 'yaml'
+import { type Document, isScalar } from 'yaml'
 import type { JsonSchema } from '../model/json-schema.ts'
 import { nearestName } from '../model/names.ts'
 import { type Path, pointerOf } from '../model/source.ts'
@@ -33,15 +33,35 @@ export function schemaFaults(
   value: unknown,
   document: Document.Parsed,
 ): SchemaFault[] {
+  // The branches of a condition repeat what the branch that applies says better.
+  const own = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !/\/(anyOf|not)\/./.test(schemaPath))
+  const misspelt = new Set(
+    own.filter((error) => nearestKey(error, schema) !== undefined).map(({ instancePath }) => instancePath),
+  )
   const faults = new Map<string, SchemaFault>()
-  for (const error of errors) {
-    // The branches of a condition repeat what the branch that applies says better.
-    if (error.keyword === 'if' || /\/(anyOf|not)\/./.test(error.schemaPath)) continue
+  for (const error of own.sort((a, b) => rank(a) - rank(b))) {
+    // A key that is misspelt is not missing as well.
+    if (absence.has(error.keyword) && misspelt.has(error.instancePath)) continue
     const { message, help, path, aim } = say(error, schema, value, document)
     const key = pointerOf(path)
     if (!faults.has(key)) faults.set(key, { message, help, ...locate(document, path, aim) })
   }
   return [...faults.values()]
+}
+
+const absence: ReadonlySet<string> = new Set(['required', 'anyOf'])
+
+/** Of two faults of one value, the first of these is the one to mend. */
+const order = ['type', 'required', 'anyOf', 'not']
+
+function rank({ keyword }: SchemaError): number {
+  const place = order.indexOf(keyword)
+  return place === -1 ? order.length : place
+}
+
+function nearestKey(error: SchemaError, schema: JsonSchema): string | undefined {
+  if (error.keyword !== 'additionalProperties') return undefined
+  return nearestName(String(error.params.additionalProperty), Object.keys(parentOf(error, schema).properties ?? {}))
 }
 
 function say(error: SchemaError, schema: JsonSchema, value: unknown, document: Document.Parsed): Saying {
@@ -51,7 +71,13 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
   const { params } = error
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), path, parentOf(error, schema), schema)
+      return unknownKey(
+        String(params.additionalProperty),
+        path,
+        nearestKey(error, schema),
+        Object.keys(parentOf(error, schema).properties ?? {}),
+        schema,
+      )
     case 'required':
       return { ...missingKey(String(params.missingProperty), path, actual), path }
     case 'anyOf':
@@ -63,13 +89,20 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
         path,
       }
     case 'type':
-      return { ...wrongType([params.type].flat().map(String), name, actual, path, document), path }
+      return {
+        ...wrongType([params.type].flat().map(String), parentOf(error, schema), name, actual, path, document),
+        path,
+      }
     case 'const':
       return { ...oneOf([String(params.allowedValue)], name, actual), path }
     case 'enum':
       return { ...oneOf(params.allowedValues as string[], name, actual), path }
     case 'minimum':
-      return { message: `${name} is ${show(actual)}, less than ${params.limit}`, help: `give ${params.limit} or more`, path }
+      return {
+        message: `${name} is ${show(actual)}, less than ${params.limit}`,
+        help: `give ${params.limit} or more`,
+        path,
+      }
     case 'pattern':
       return wrongPattern(String(params.pattern), name, actual, path)
     default:
@@ -77,37 +110,70 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
   }
 }
 
-function unknownKey(key: string, path: Path, parent: JsonSchema, schema: JsonSchema): Saying {
+function unknownKey(
+  key: string,
+  path: Path,
+  near: string | undefined,
+  keys: readonly string[],
+  schema: JsonSchema,
+): Saying {
   const at = { path: [...path, key], aim: { key: true as const } }
   const owner = path.length === 0 ? `a ${schema.title?.toLowerCase()}` : nameOf(path)
   if (key === '<<') return { ...at, message: '`<<` does not merge in YAML 1.2', help: 'write the keys out' }
-  const keys = Object.keys(parent.properties ?? {})
-  const near = nearestName(key, keys)
-  if (near !== undefined) return { ...at, message: `\`${key}\` is not a key of ${owner}; did you mean \`${near}\`?`, help: `write \`${near}\`` }
-  return { ...at, message: `\`${key}\` is not a key of ${owner}`, help: `its keys are ${list(keys)}; begin one of your own with \`x-\`` }
+  if (near !== undefined)
+    return {
+      ...at,
+      message: `\`${key}\` is not a key of ${owner}; did you mean \`${near}\`?`,
+      help: `write \`${near}\``,
+    }
+  return {
+    ...at,
+    message: `\`${key}\` is not a key of ${owner}`,
+    help: `its keys are ${list(keys)}; begin one of your own with \`x-\``,
+  }
 }
 
 function missingKey(key: string, path: Path, actual: unknown): { message: string; help: string } {
   if (path.length === 0) return { message: `there is no \`${key}\``, help: `add \`${key}\`` }
   if (key === 'metric' && typeof actual === 'object') {
-    return { message: `${nameOf(path)} has neither a \`metric\` nor an \`event\``, help: 'say what is measured, or what has to happen' }
+    return {
+      message: `${nameOf(path)} has neither a \`metric\` nor an \`event\``,
+      help: 'say what is measured, or what has to happen',
+    }
   }
   return { message: `${nameOf(path)} has no \`${key}\``, help: `add \`${key}\`` }
 }
 
-function wrongType(wanted: readonly string[], name: string, actual: unknown, path: Path, document: Document.Parsed) {
+function wrongType(
+  wanted: readonly string[],
+  { pattern = '', format }: JsonSchema,
+  name: string,
+  actual: unknown,
+  path: Path,
+  document: Document.Parsed,
+) {
   const type = typeof actual
+  if (format === 'date')
+    return {
+      message: `${name} is ${describe(actual)}, not ${patternMeanings[pattern]}`,
+      help: 'write a day such as 2026-12-18',
+    }
   if (wanted.includes('string') && (type === 'number' || type === 'boolean')) {
     const written = source(document, path)
     const label = typeof path.at(-1) === 'number' ? `\`${written}\`` : `\`${String(path.at(-1))}: ${written}\``
     return { message: `${label} is read as the ${type} ${String(actual)}; quote it`, help: `write "${written}"` }
   }
-  if (wanted.includes('number') && type === 'number') return { message: `${name} is ${show(actual)}`, help: 'give a finite number' }
-  return { message: `${name} is ${describe(actual)}, not ${list(wanted.map(typeName), 'or')}`, help: typeHelp(wanted, actual) }
+  if (wanted.includes('number') && type === 'number')
+    return { message: `${name} is ${show(actual)}`, help: 'give a finite number' }
+  return {
+    message: `${name} is ${describe(actual)}, not ${list(wanted.map(typeName), 'or')}`,
+    help: typeHelp(wanted, actual),
+  }
 }
 
 function typeHelp(wanted: readonly string[], actual: unknown): string {
-  if (wanted.includes('array')) return typeof actual === 'object' ? 'write one item a line, each after a `-`' : `write [${show(actual)}]`
+  if (wanted.includes('array'))
+    return typeof actual === 'object' ? 'write one item a line, each after a `-`' : `write [${show(actual)}]`
   if (wanted.includes('number')) return 'write a plain number, without quotes'
   return `give ${list(wanted.map(typeName), 'or')}`
 }
@@ -116,21 +182,32 @@ function wrongPattern(pattern: string, name: string, actual: unknown, path: Path
   const meaning = patternMeanings[pattern]
   if (meaning === undefined) throw new Error(`no meaning for the pattern ${pattern}`)
   const [what, ...how] = meaning.split(': ')
-  return { message: `${name} is ${show(actual)}, not ${what}`, help: how.length > 0 ? how.join(': ') : `give ${what}`, path }
+  return {
+    message: `${name} is ${show(actual)}, not ${what}`,
+    help: how.length > 0 ? how.join(': ') : `give ${what}`,
+    path,
+  }
 }
 
 function oneOf(allowed: readonly string[], name: string, actual: unknown): { message: string; help: string } {
   const near = nearestName(String(actual), allowed)
   const message = `${name} is ${show(actual)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`
   if (near !== undefined) return { message, help: `write \`${near}\`` }
-  if (allowed.length > 20) return { message: `${message}, which is no ISO 4217 code`, help: 'write a code such as `USD` or `EUR`' }
-  return { message: allowed.length === 1 ? message : `${message}, none of its values`, help: `write ${list(allowed, 'or')}` }
+  if (allowed.length > 20)
+    return { message: `${message}, which is no ISO 4217 code`, help: 'write a code such as `USD` or `EUR`' }
+  return {
+    message: allowed.length === 1 ? message : `${message}, none of its values`,
+    help: `write ${list(allowed, 'or')}`,
+  }
 }
 
 /** The schema whose keyword an error comes from; ajv gives its place in the document that was compiled. */
 function parentOf({ schemaPath }: SchemaError, schema: JsonSchema): JsonSchema {
   let at: unknown = schema
-  for (const key of schemaPath.replace(/^[^#]*#\//, '').split('/').slice(0, -1)) {
+  for (const key of schemaPath
+    .replace(/^[^#]*#\//, '')
+    .split('/')
+    .slice(0, -1)) {
     at = (at as Record<string, unknown>)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')]
   }
   return at as JsonSchema
@@ -145,11 +222,13 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value)
 }
 
-/** A value's name in a sentence: `` `budget.amount` ``, `item 2 of `success``. */
+/** A value's name in a sentence: `budget.amount`, or item 2 of `success`. */
 function nameOf(path: Path): string {
-  const last = path.at(-1)
-  if (typeof last !== 'number') return `\`${path.filter((key) => typeof key === 'string').join('.')}\``
-  return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`
+  const item = path.findLastIndex((key) => typeof key === 'number')
+  const keys = path.slice(item + 1).join('.')
+  if (item === -1) return `\`${keys}\``
+  const owner = `item ${Number(path[item]) + 1} of ${nameOf(path.slice(0, item))}`
+  return keys === '' ? owner : `\`${keys}\` of ${owner}`
 }
 
 function source(document: Document.Parsed, path: Path): string {
@@ -163,11 +242,17 @@ function show(value: unknown): string {
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'string' ? `the text ${show(value)}` : typeof value === 'object' ? show(value) : `the ${typeof value} ${value}`
+  return typeof value === 'string'
+    ? `the text ${show(value)}`
+    : typeof value === 'object'
+      ? show(value)
+      : `the ${typeof value} ${value}`
 }
 
 function typeName(type: string): string {
-  return { string: 'a text', object: 'a map', array: 'a list', number: 'a number', integer: 'a whole number' }[type] ?? type
+  return (
+    { string: 'a text', object: 'a map', array: 'a list', number: 'a number', integer: 'a whole number' }[type] ?? type
+  )
 }
 
 function list(items: readonly string[], joint = 'and'): string {

@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts'
-import { type Facet, type Facets, type FacetState, facets, type Verdict } from '../model/verdict.ts'
-import type { Place } from '../model/source.ts'
+import type { Origin, Place } from '../model/source.ts'
+import { type Facet, type FacetState, type Facets, facets, type Verdict } from '../model/verdict.ts'
 
 /** What a verdict needs to know of a carve-out. */
 export interface Judged {
   readonly id: string | null
   readonly title: string | undefined
   readonly portfolio: string | null
+  readonly origin: Origin
   readonly place: Place
   /** Whether it passed its schema. */
   readonly judged: boolean
@@ -17,11 +18,11 @@ export interface Judged {
  * valve. `facetOf` tells rules from the machinery, whose findings have no facet and never decide.
  */
 export function verdictOf(
-  { id, title, portfolio, place, judged }: Judged,
+  { id, title, portfolio, origin, place, judged }: Judged,
   about: readonly Finding[],
   facetOf: ReadonlyMap<string, Facet>,
 ): Verdict {
-  const carveOut = { carveOut: id, title, portfolio, place, waived: 0 }
+  const carveOut = { carveOut: id, title, portfolio, origin, place, waived: 0 }
   if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => rule === 'schema'), facets: null }
   const because = about.filter(({ rule, severity }) => severity === 'error' && facetOf.has(rule))
   const kind = because.length > 0 ? 'erosive' : 'pressure-valve'

@@ -14,16 +14,33 @@ export const portfolioSchema: JsonSchema = {
     },
     {
       apiVersion,
-      kind: { title: 'Kind', description: 'What is declared.', examples: ['Portfolio'], default: 'Portfolio', const: 'Portfolio' },
+      kind: {
+        title: 'Kind',
+        description: 'What is declared.',
+        examples: ['Portfolio'],
+        default: 'Portfolio',
+        const: 'Portfolio',
+      },
       id: {
         title: 'ID',
-        description: 'The name by which carve-outs refer to the portfolio. Unique among portfolios, without regard to case.',
+        description:
+          'The name by which carve-outs refer to the portfolio. Unique among portfolios, without regard to case.',
         examples: ['core-engineering'],
         ...id,
       },
       title: { title: 'Title', description: 'A name for people.', examples: ['Core engineering catalog'], ...text },
-      purpose: { title: 'Purpose', description: 'What the portfolio is for.', examples: ['Everyday engineering work.'], ...text },
-      owner: { title: 'Owner', description: 'The party that runs it.', examples: ['developer-platform', 'team:platform'], ...text },
+      purpose: {
+        title: 'Purpose',
+        description: 'What the portfolio is for.',
+        examples: ['Everyday engineering work.'],
+        ...text,
+      },
+      owner: {
+        title: 'Owner',
+        description: 'The party that runs it.',
+        examples: ['developer-platform', 'team:platform'],
+        ...text,
+      },
       billing: {
         title: 'Billing',
         description: 'How runs are paid. A standard regime is paid as it is used.',
@@ -54,7 +71,12 @@ export const portfolioSchema: JsonSchema = {
         items: shape(
           { title: 'Workflow', description: 'One workflow of the catalog.', examples: [{ id: 'refactor-with-tests' }] },
           {
-            id: { title: 'ID', description: 'The workflow ID, as logs name it.', examples: ['refactor-with-tests'], ...id },
+            id: {
+              title: 'ID',
+              description: 'The workflow ID, as logs name it.',
+              examples: ['refactor-with-tests'],
+              ...id,
+            },
             title: { title: 'Title', description: 'A name for people.', examples: ['Refactor with tests'], ...text },
             status: {
               title: 'Status',
@@ -71,8 +93,20 @@ export const portfolioSchema: JsonSchema = {
                 examples: [{ typical: 2.4, max: 9, currency: 'USD' }],
               },
               {
-                typical: { title: 'Typical', description: 'The cost of a typical run.', examples: [2.4], type: 'number', minimum: 0 },
-                max: { title: 'Maximum', description: 'The cost at which a run is stopped.', examples: [9], type: 'number', minimum: 0 },
+                typical: {
+                  title: 'Typical',
+                  description: 'The cost of a typical run.',
+                  examples: [2.4],
+                  type: 'number',
+                  minimum: 0,
+                },
+                max: {
+                  title: 'Maximum',
+                  description: 'The cost at which a run is stopped.',
+                  examples: [9],
+                  type: 'number',
+                  minimum: 0,
+                },
                 currency: definitions.budget.properties?.currency ?? {},
               },
             ),
@@ -82,7 +116,12 @@ export const portfolioSchema: JsonSchema = {
               examples: ['ledger-migration'],
               ...id,
             },
-            aliases: { title: 'Aliases', description: 'Other names that a log may use.', examples: [['refactor']], ...texts },
+            aliases: {
+              title: 'Aliases',
+              description: 'Other names that a log may use.',
+              examples: [['refactor']],
+              ...texts,
+            },
           },
           { required: ['id'] },
         ),

@@ -24,13 +24,17 @@ export const id: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9
 export const text: JsonSchema = { type: 'string' }
 export const texts: JsonSchema = { type: 'array', items: { type: 'string' } }
 const amount: JsonSchema = { type: 'number', minimum: 0 }
-const quantity: JsonSchema = { type: ['number', 'string'], pattern: '^[+-]?[0-9][0-9,]*([.][0-9]+)?( ?%| ?[^0-9\\s].{0,40})?$' }
+const quantity: JsonSchema = {
+  type: ['number', 'string'],
+  pattern: '^[+-]?[0-9][0-9,]*([.][0-9]+)?( ?%| ?[^0-9\\s].{0,40})?$',
+}
 
 /** What a pattern asks for, as a sentence ends: "is not <this>". */
 export const patternMeanings: Readonly<Record<string, string>> = {
   [realDay]: 'a calendar day, written `YYYY-MM-DD`',
   [String(duration.pattern)]: 'a duration such as `2 weeks`: a whole number, a space, then day(s), week(s) or month(s)',
-  [String(id.pattern)]: 'an id: letters, digits, `.`, `_`, `/` and `-`, a letter or digit first, at most 128 characters',
+  [String(id.pattern)]:
+    'an id: letters, digits, `.`, `_`, `/` and `-`, a letter or digit first, at most 128 characters',
   [String(quantity.pattern)]: 'a number, or a number with a unit such as `20%`, `4 USD` or `2 days`',
 }
 
@@ -118,7 +122,12 @@ export const definitions = {
       title: 'Logging',
       description: 'What is recorded of each run, how, and where it goes.',
       examples: [
-        { mode: 'automatic', granularity: 'run', records: ['cost', 'usage', 'outcome', 'workflow'], sink: 's3://acme-agent-runs/' },
+        {
+          mode: 'automatic',
+          granularity: 'run',
+          records: ['cost', 'usage', 'outcome', 'workflow'],
+          sink: 's3://acme-agent-runs/',
+        },
       ],
     },
     {
@@ -144,8 +153,18 @@ export const definitions = {
         type: 'array',
         items: { type: 'string', enum: ['cost', 'usage', 'outcome', 'workflow'] },
       },
-      sink: { title: 'Sink', description: 'Where the records go.', examples: ['s3://acme-agent-runs/ledger-migration/'], ...text },
-      retention: { title: 'Retention', description: 'How long the records are kept.', examples: ['6 months'], ...duration },
+      sink: {
+        title: 'Sink',
+        description: 'Where the records go.',
+        examples: ['s3://acme-agent-runs/ledger-migration/'],
+        ...text,
+      },
+      retention: {
+        title: 'Retention',
+        description: 'How long the records are kept.',
+        examples: ['6 months'],
+        ...duration,
+      },
     },
   ),
   review: shape(
@@ -155,8 +174,18 @@ export const definitions = {
       examples: [{ every: '2 weeks', by: ['developer-platform', 'finops'] }],
     },
     {
-      every: { title: 'Every', description: 'The longest time between two reviews.', examples: ['2 weeks', '1 month'], ...duration },
-      by: { title: 'By', description: 'The parties that review.', examples: [['developer-platform', 'finops']], ...texts },
+      every: {
+        title: 'Every',
+        description: 'The longest time between two reviews.',
+        examples: ['2 weeks', '1 month'],
+        ...duration,
+      },
+      by: {
+        title: 'By',
+        description: 'The parties that review.',
+        examples: [['developer-platform', 'finops']],
+        ...texts,
+      },
       last: { title: 'Last', description: 'The day of the last review.', examples: ['2026-11-16'], ...day },
     },
   ),
@@ -180,7 +209,9 @@ export const definitions = {
     {
       title: 'Measured criterion',
       description: 'A number and what it has to reach. Keys, not operators: an unquoted `>= 20%` is broken YAML.',
-      examples: [{ metric: 'review rounds per migration pull request', baseline: 3.4, atMost: 2, over: '30 pull requests' }],
+      examples: [
+        { metric: 'review rounds per migration pull request', baseline: 3.4, atMost: 2, over: '30 pull requests' },
+      ],
     },
     {
       metric: {
@@ -192,7 +223,12 @@ export const definitions = {
       atLeast: quantityOf('At least', 'The least value that passes.', '20%', 0.9),
       atMost: quantityOf('At most', 'The greatest value that passes.', 2, '4 USD'),
       baseline: quantityOf('Baseline', 'The value today, without the carve-out.', 3.4),
-      over: { title: 'Over', description: 'The window or sample it is measured over.', examples: ['30 pull requests', '4 weeks'], ...text },
+      over: {
+        title: 'Over',
+        description: 'The window or sample it is measured over.',
+        examples: ['30 pull requests', '4 weeks'],
+        ...text,
+      },
       source: { title: 'Source', description: 'Where the number comes from.', examples: ['the run log'], ...text },
     },
     { required: ['metric'], anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }] },

@@ -1,0 +1,132 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { findFiles } from '../files/find.ts'
+import { decode, readFiles, shownPath } from '../files/read.ts'
+import { writeWhole } from '../files/write.ts'
+import { lint } from '../lint/lint.ts'
+import type { Config, Level, Preset } from '../model/config.ts'
+import { UsageError } from '../model/errors.ts'
+import type { LintResult } from '../model/result.ts'
+import type { SourceFile } from '../model/source.ts'
+import { type FormatName, formats } from '../report/formats.ts'
+import { rules } from '../rules/index.ts'
+import { type FailOn, gate } from './exit-code.ts'
+import { calendarDay, count, oneOf, presetOption, ruleOption } from './options.ts'
+import { withProgress } from './progress.ts'
+import { styleFor } from './style.ts'
+import type { Terminal } from './terminal.ts'
+
+interface LintCommandOptions {
+  readonly format: readonly Target[]
+  readonly today?: string
+  readonly preset?: Preset
+  readonly rule: Readonly<Record<string, Level>>
+  readonly failOn: FailOn
+  readonly maxWarnings?: number
+  readonly quiet?: true
+  readonly allowEmpty?: true
+  readonly stdinFilename?: string
+  readonly color?: boolean
+}
+
+/** A format, and the file it goes to; standard output without one. */
+interface Target {
+  readonly format: FormatName
+  readonly file?: string
+}
+
+/** `carveout lint`: judge declarations; the gate. */
+export function lintCommand(terminal: Terminal, done: (code: number) => void): Command {
+  return new Command('lint')
+    .description('judge declarations; the gate')
+    .argument('[paths...]', 'files, folders or globs; `-` reads standard input', ['.'])
+    .addOption(formatOption())
+    .addOption(new Option('--today <date>', 'the clock, for repeatable runs').argParser(calendarDay))
+    .addOption(presetOption())
+    .addOption(ruleOption())
+    .addOption(
+      new Option('--fail-on <severity>', 'what shuts the gate').choices(['error', 'warning', 'never']).default('error'),
+    )
+    .addOption(new Option('--max-warnings <n>', 'shut the gate at more warnings than this').argParser(count))
+    .option('--quiet', 'report errors only')
+    .option('--allow-empty', 'pass where there is nothing to judge')
+    .option('--stdin-filename <path>', 'what to call standard input in reports')
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .action((paths: string[], options: LintCommandOptions) => done(run(paths, options, terminal)))
+}
+
+function formatOption(): Option {
+  const names = Object.keys(formats)
+  return new Option(
+    '-f, --format <name>',
+    `${names.join(', ')}; <name=file> writes to a file; repeatable (default: pretty)`,
+  )
+    .default([], 'pretty')
+    .argParser<readonly Target[]>((value, previous) => {
+      const [name = '', ...file] = value.split('=')
+      const format = oneOf<FormatName>('format', name, names as FormatName[])
+      if (file.length === 0) return [...previous, { format }]
+      if (file.join('=') === '') throw new InvalidArgumentError('name a file after the `=`.')
+      return [...previous, { format, file: file.join('=') }]
+    })
+}
+
+function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): number {
+  const targets = options.format.length > 0 ? options.format : [{ format: 'pretty' } as const]
+  if (targets.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError(
+      'only one format can go to standard output; send the others to files, as in `-f json=report.json`',
+    )
+  }
+  const { files, reported } = sources(paths, options, terminal)
+  const config: Config = { rules: options.rule, ...(options.preset && { preset: options.preset }) }
+  const result = lint(files, { rules, config, today: options.today ?? terminal.today, reported })
+  if (isEmpty(result) && !options.allowEmpty) {
+    throw new UsageError(`nothing to judge: no declaration in ${paths.join(', ')} (--allow-empty lets that pass)`)
+  }
+  report(options.quiet ? errorsOnly(result) : result, targets, options, terminal)
+  return gate(result, options.failOn, options.maxWarnings)
+}
+
+function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal) {
+  const { cwd } = terminal
+  const stdin = paths.includes('-') ? stdinFile(options, terminal) : undefined
+  const onDisk = paths.filter((path) => path !== '-')
+  // Standard input stands in for the file of that name, so that the project is looked for where that would be.
+  const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd)
+  const named = onDisk.length > 0 ? [...found.named].map((path) => shownPath(path, cwd)) : []
+  const all = found.all.filter((path) => shownPath(path, cwd) !== stdin?.path)
+  const files = withProgress(readFiles(all, cwd), all.length, terminal)
+  if (stdin === undefined) return { files, reported: new Set(named) }
+  return { files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
+}
+
+function* chain(...parts: Iterable<SourceFile>[]): Generator<SourceFile> {
+  for (const part of parts) yield* part
+}
+
+function stdinFile({ stdinFilename }: LintCommandOptions, { cwd, readStdin }: Terminal): SourceFile {
+  return decode(stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, cwd), readStdin())
+}
+
+function isEmpty({ verdicts, portfolios, findings }: LintResult): boolean {
+  return verdicts.length === 0 && portfolios === 0 && findings.length === 0
+}
+
+function errorsOnly(result: LintResult): LintResult {
+  return { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') }
+}
+
+function report(
+  result: LintResult,
+  targets: readonly Target[],
+  { color }: LintCommandOptions,
+  terminal: Terminal,
+): void {
+  for (const { format, file } of targets) {
+    if (file === undefined) terminal.stdout.write(formats[format](result, styleFor(terminal.stdout, terminal, color)))
+    else writeWhole(file, terminal.cwd, formats[format](result, styleFor(noTerminal, terminal, false)))
+  }
+}
+
+const noTerminal = { write: () => {}, isTTY: false, columns: undefined }

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../model/errors.ts'
+import { tool } from '../model/tool.ts'
+import { exitCode } from './exit-code.ts'
+import { explainCommand } from './explain.ts'
+import { lintCommand } from './lint.ts'
+import { rulesCommand } from './rules.ts'
+import { schemaCommand } from './schema.ts'
+import type { Terminal } from './terminal.ts'
+
+const examples = `
+Examples:
+  carveout lint                        judge every declaration below this folder
+  carveout lint policy/ledger.yaml     report on one file; it still knows the whole catalog
+  carveout lint -f json=report.json -f pretty
+  carveout explain fuzzy-scope         what a rule catches, why, and how to mend it
+
+Exit codes: 0 passed, 1 findings, 2 could not judge, 3 a bug in carveout.
+`
+
+/** Runs the command line and returns the exit code. Never throws, and never ends the process. */
+export async function main(terminal: Terminal): Promise<number> {
+  let code: number = exitCode.passed
+  const program = programFor(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(terminal.argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.unjudged
+    if (error instanceof UsageError) {
+      terminal.stderr.write(`carveout: ${error.message}\n`)
+      return exitCode.unjudged
+    }
+    const stack = error instanceof Error ? error.stack : String(error)
+    terminal.stderr.write(
+      `${stack}\n\nThis is a bug in carveout ${tool.version}. Please report it, with the stack above: ${tool.homepage}/issues\n`,
+    )
+    return exitCode.bug
+  }
+}
+
+function programFor(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command(tool.name)
+    .description('Judges carve-outs from a catalog of coding-agent workflows: pressure valve, or erosive?')
+    .version(tool.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples)
+  program.exitOverride().configureOutput({
+    writeOut: (text) => terminal.stdout.write(text),
+    writeErr: (text) => terminal.stderr.write(text),
+    getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+    getErrHelpWidth: () => terminal.stderr.columns ?? 80,
+    outputError: (text, write) => write(text.replace(/^error: /, 'carveout: ')),
+  })
+  for (const command of [lintCommand, explainCommand, rulesCommand, schemaCommand]) {
+    program.addCommand(command(terminal, done).copyInheritedSettings(program))
+  }
+  return program
+}

@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander'
+import { settingsFor } from '../lint/settings.ts'
+import type { Level, Preset, Setting } from '../model/config.ts'
+import type { Rule } from '../model/rule.ts'
+import { ruleUrl } from '../model/tool.ts'
+import { facets } from '../model/verdict.ts'
+import { rules } from '../rules/index.ts'
+import { presetOption, ruleOption } from './options.ts'
+import { styleFor } from './style.ts'
+import type { Terminal } from './terminal.ts'
+
+interface RulesOptions {
+  readonly format: 'pretty' | 'json'
+  readonly preset?: Preset
+  readonly rule: Readonly<Record<string, Level>>
+  readonly color?: boolean
+}
+
+/** `carveout rules`: the catalogue, with the severity in force and where it was set. */
+export function rulesCommand(terminal: Terminal): Command {
+  return new Command('rules')
+    .description('the catalogue, with the severity in force here and where it was set')
+    .addOption(new Option('-f, --format <name>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
+    .addOption(presetOption())
+    .addOption(ruleOption())
+    .option('--color', 'colour the list')
+    .option('--no-color', 'do not colour the list')
+    .action((options: RulesOptions) => {
+      const { preset, rule } = options
+      const settings = settingsFor(rules, { rules: rule, ...(preset && { preset }) })
+      const inForce = rules.map((rule) => ruleFacts(rule, settings.get(rule.id)))
+      terminal.stdout.write(options.format === 'json' ? rulesJson(inForce) : list(inForce, options, terminal))
+    })
+}
+
+/** What machines are told of a rule. */
+export interface RuleFacts {
+  readonly id: string
+  readonly summary: string
+  readonly facet: string
+  readonly severity: Level
+  readonly from: string
+  readonly options: Setting['options']
+  readonly fixable: boolean
+  readonly url: string
+}
+
+/** The facts of a rule, with the setting in force. */
+export function ruleFacts({ id, summary, facet }: Rule, setting: Setting | undefined): RuleFacts {
+  const { level = 'off', from = '', options = {} } = setting ?? {}
+  return { id, summary, facet, severity: level, from, options, fixable: false, url: ruleUrl(id) }
+}
+
+/** The JSON form of some rules, version 1. */
+export function rulesJson(rules: readonly RuleFacts[]): string {
+  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
+}
+
+function list(inForce: readonly RuleFacts[], { color }: RulesOptions, terminal: Terminal): string {
+  const { chalk } = styleFor(terminal.stdout, terminal, color)
+  const paint = { error: chalk.red, warning: chalk.yellow, off: chalk.dim }
+  const width = Math.max(...inForce.map(({ id }) => id.length))
+  const row = ({ id, severity, from, options, summary }: RuleFacts) => {
+    const bounds = Object.entries(options).map(([name, value]) => `${name} ${value}`)
+    const notes = [...bounds, ...(from.startsWith('preset ') ? [] : [`set by the ${from}`])]
+    return `  ${paint[severity](severity.padEnd(7))}  ${id.padEnd(width)}  ${summary}${notes.length > 0 ? chalk.dim(` (${notes.join(', ')})`) : ''}`
+  }
+  const groups = facets.map((facet) => {
+    const rows = inForce.filter((rule) => rule.facet === facet).map(row)
+    return `${chalk.bold(facet)}\n${rows.join('\n')}\n`
+  })
+  return `${groups.join('\n')}\n${inForce.length} rules. \`carveout explain <rule>\` prints a rule's page.\n`
+}

@@ -1,0 +1,22 @@
+/** Where text goes. */
+export interface Output {
+  write(text: string): void
+  readonly isTTY: boolean
+  readonly columns: number | undefined
+}
+
+/** Everything that the command line takes from the process; nothing in `src` asks the process itself. */
+export interface Terminal {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Today as a calendar day in UTC, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Milliseconds from any fixed point; for progress alone, never for results. */
+  now(): number
+  /** The bytes of standard input. */
+  readStdin(): Buffer
+  readonly stdout: Output
+  readonly stderr: Output
+}

@@ -1,0 +1,55 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import type { SourceFile } from '../model/source.ts'
+import { toSlashes } from './find.ts'
+import { reason } from './reason.ts'
+
+/** Larger files are not read to their end, in bytes. */
+export const maxFileSize = 10_000_000
+
+/** Reads files one after the other, as they are asked for; `shown` paths are relative to `cwd`. */
+export function* readFiles(paths: Iterable<string>, cwd: string): Generator<SourceFile> {
+  for (const path of paths) yield readSource(path, shownPath(path, cwd))
+}
+
+/** The path that reports show: relative to the current directory, with `/`. */
+export function shownPath(path: string, cwd: string): string {
+  return toSlashes(relative(cwd, resolve(cwd, path)))
+}
+
+function readSource(path: string, shown: string): SourceFile {
+  try {
+    const bytes = readAtMost(path, maxFileSize + 1)
+    if (bytes.length > maxFileSize)
+      return { path: shown, text: bytes.toString('latin1'), problem: 'is larger than 10 MB' }
+    return decode(shown, bytes)
+  } catch (error) {
+    throw new UsageError(`${shown} can't be read: ${reason(error)}`)
+  }
+}
+
+function readAtMost(path: string, limit: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const buffer = Buffer.alloc(Math.min(size + 1, limit))
+    let length = 0
+    for (;;) {
+      const count = readSync(file, buffer, length, buffer.length - length, null)
+      length += count
+      if (count === 0 || length === buffer.length) return buffer.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A text of bytes, or what can be made out of it together with what is wrong with it. */
+export function decode(path: string, bytes: Buffer): SourceFile {
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { path, text: bytes.toString('latin1'), problem: 'is not UTF-8' }
+  }
+}

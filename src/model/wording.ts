@@ -1,0 +1,13 @@
+/** A list in words: `a`, `a and b`, `a, b and c`. */
+export function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** Those of `keys` that a value lacks, as a report names them, in backticks. An empty list counts as absent. */
+export function absentKeys<T extends object>(value: T, keys: readonly (keyof T & string)[]): string[] {
+  return keys.filter((key) => isAbsent(value[key])).map((key) => `\`${key}\``)
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+}

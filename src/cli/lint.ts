@@ -66,7 +66,7 @@ function formatOption(): Option {
       const [name = '', ...file] = value.split('=')
       const format = oneOf<FormatName>('format', name, names as FormatName[])
       if (file.length === 0) return [...previous, { format }]
-      if (file.join('=') === '') throw new InvalidArgumentError('name a file after the `=`.')
+      if (file.join('=') === '') throw new InvalidArgumentError('Name a file after the `=`.')
       return [...previous, { format, file: file.join('=') }]
     })
 }

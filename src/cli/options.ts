@@ -18,7 +18,7 @@ export function ruleOption(): Option {
     .argParser<Record<string, Level>>((value, previous) => {
       const [id = '', level, ...rest] = value.split(':')
       if (level === undefined || rest.length > 0)
-        throw new InvalidArgumentError('write it as <id:severity>, such as missing-purpose:off.')
+        throw new InvalidArgumentError('Write it as <id:severity>, such as missing-purpose:off.')
       return { ...previous, [ruleId(id)]: oneOf<Level>('severity', level, levels) }
     })
 }
@@ -43,17 +43,17 @@ export function oneOf<T extends string>(what: string, value: string, known: read
       : known.length < 10
         ? `There is ${known.join(', ')}.`
         : '`carveout rules` lists them.'
-  throw new InvalidArgumentError(`there is no ${what} ${JSON.stringify(value)}. ${hint}`)
+  throw new InvalidArgumentError(`There is no ${what} ${JSON.stringify(value)}. ${hint}`)
 }
 
 /** Checks a calendar day. */
 export function calendarDay(value: string): string {
-  if (dayNumber(value) === undefined) throw new InvalidArgumentError('write a calendar day as YYYY-MM-DD.')
+  if (dayNumber(value) === undefined) throw new InvalidArgumentError('Write a calendar day as YYYY-MM-DD.')
   return value
 }
 
 /** Checks a count: a whole number, 0 or more. */
 export function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('write a whole number, 0 or more.')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
   return Number(value)
 }

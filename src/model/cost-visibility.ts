@@ -10,21 +10,24 @@ export interface Opacity {
 
 /** What keeps a portfolio from being cost-visible and pay-as-you-go; nothing where it is. */
 export function opacityOf(portfolio: Portfolio): Opacity[] {
-  const { billing } = portfolio
-  const reason = billing === undefined ? '`billing` is not stated' : `\`billing\` is ${billing}, not pay-as-you-go`
-  return [...(billing === 'pay-as-you-go' ? [] : [{ at: ['billing'], reason }]), ...unseenRuns(loggingOf(portfolio))]
+  const logging = loggingOf(portfolio)
+  return [...unmetered(portfolio), ...(logging === undefined ? [unlogged(portfolio)] : unseenRuns(logging))]
 }
 
-function unseenRuns(logging: Logging | undefined): Opacity[] {
-  if (logging === undefined) return [{ at: ['logging'], reason: 'there is no `logging`' }]
-  const { records = [], granularity } = logging
-  const opacity: Opacity[] = []
-  if (!records.includes('cost'))
-    opacity.push({ at: ['logging', 'records'], reason: '`cost` is not among the `records`' })
-  if (granularity !== 'run') {
-    const reason =
-      granularity === undefined ? '`granularity` is not stated' : `\`granularity\` is ${granularity}, not run`
-    opacity.push({ at: ['logging', 'granularity'], reason })
-  }
-  return opacity
+function unmetered({ billing }: Portfolio): Opacity[] {
+  if (billing === 'pay-as-you-go') return []
+  if (billing === undefined) return [{ at: [], reason: '`billing` is not stated' }]
+  return [{ at: ['billing'], reason: `\`billing\` is ${billing}, not pay-as-you-go` }]
+}
+
+function unlogged({ logging }: Portfolio): Opacity {
+  return { at: logging === undefined ? [] : ['logging'], reason: 'nothing is logged' }
+}
+
+function* unseenRuns({ records, granularity }: Logging): Generator<Opacity> {
+  if (records === undefined) yield { at: ['logging'], reason: 'no `records` are named' }
+  else if (!records.includes('cost')) yield { at: ['logging', 'records'], reason: '`cost` is not among the `records`' }
+  if (granularity === undefined) yield { at: ['logging'], reason: '`granularity` is not stated' }
+  else if (granularity !== 'run')
+    yield { at: ['logging', 'granularity'], reason: `\`granularity\` is ${granularity}, not run` }
 }

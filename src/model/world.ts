@@ -2,6 +2,7 @@ import type { CarveOut, Day, Portfolio } from './declaration.ts'
 import { groupBy } from './group-by.ts'
 import { isLive } from './life.ts'
 import { foldId, foldName } from './names.ts'
+import { remember } from './remember.ts'
 
 /** Every declaration of the project that could be read, whichever of them are reported on. */
 export interface World {
@@ -40,10 +41,18 @@ export interface Names {
   has(name: string): boolean
 }
 
+const namesOf = remember(({ accept }: World) =>
+  remember(({ projects = [], squads = [], workflows = [] }: Portfolio) =>
+    foldedNames([...projects, ...squads, ...workflows.map(({ id }) => id), ...accept]),
+  ),
+)
+
 /** The names registered with a portfolio, its workflows' ids among them, and those that the configuration accepts. */
-export function namesIn({ accept }: World, portfolio: Portfolio | undefined): Names {
-  const workflows = (portfolio?.workflows ?? []).map(({ id }) => id)
-  const names = [...(portfolio?.projects ?? []), ...(portfolio?.squads ?? []), ...workflows, ...accept]
+export function namesIn(world: World, portfolio: Portfolio | undefined): Names {
+  return portfolio === undefined ? foldedNames(world.accept) : namesOf(world)(portfolio)
+}
+
+function foldedNames(names: readonly string[]): Names {
   const folded = new Set(names.map(foldName))
   return { has: (name) => folded.has(foldName(name)) }
 }

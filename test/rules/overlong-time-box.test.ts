@@ -6,12 +6,17 @@ const rule = 'overlong-time-box'
 test('a day too long, both ends counted', () => {
   expect(found(rule, 'starts: 2026-10-05\nexpires: 2027-04-02')).toEqual([])
   expect(found(rule, 'starts: 2026-10-05\nexpires: 2027-04-03')).toMatchObject([
-    { at: '2027-04-03', message: 'the time-box is 181 days long, from 2026-10-05 to 2027-04-03; at most 180 days are allowed' },
+    {
+      at: '2027-04-03',
+      message: 'the time-box is 181 days long, from 2026-10-05 to 2027-04-03; at most 180 days are allowed',
+    },
   ])
 })
 
 test('no start to measure from', () => {
-  expect(found(rule, 'starts:')).toMatchObject([{ at: 'ledger-migration', message: expect.stringContaining('has no start') }])
+  expect(found(rule, 'starts:')).toMatchObject([
+    { at: 'ledger-migration', message: expect.stringContaining('has no start') },
+  ])
 })
 
 test('says nothing where there is no end, or the end comes first', () => {

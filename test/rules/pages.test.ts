@@ -7,7 +7,7 @@ const headings = ['What it catches', 'Why it matters', 'Erosive', 'Mended', 'Opt
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = readFileSync(`src/rules/${id}.md`, 'utf8')
-  const [erosive = '', mended = ''] = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, example]) => example)
+  const [erosive = '', mended = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example)
   // A key that only one of the two examples has is absent from the other, not the base's.
   const dropped = [...topLevelKeys(erosive), ...topLevelKeys(mended)].filter((key) => key !== 'kind' && key !== 'id')
 
@@ -24,7 +24,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('its erosive example gives exactly its finding', () => {
-    expect(lintFragment(erosive, { dropped }).result.findings.map(({ rule }) => rule)).toEqual([id])
+    const { findings, verdicts } = lintFragment(erosive, { dropped }).result
+    const carveOuts = verdicts.map(({ origin }) => origin.document)
+    // A rule about carve-outs may need a portfolio with a fault of its own to show what it is about.
+    const about = rule.portfolio ? findings : findings.filter(({ origin }) => carveOuts.includes(origin.document))
+    expect(about.map(({ rule }) => rule)).toEqual([id])
   })
 
   test('its mended example gives none', () => {

@@ -8,7 +8,9 @@ import { rules } from '../../src/rules/index.ts'
 /** The day on which rule pages and rule tests are judged, unless they say otherwise. */
 export const today = '2026-11-23'
 
-const [basePortfolio = '', baseCarveOut = ''] = readFileSync(new URL('base.yaml', import.meta.url), 'utf8').split(/^---\n/m)
+const [basePortfolio = '', baseCarveOut = ''] = readFileSync(new URL('base.txt', import.meta.url), 'utf8').split(
+  /^---\n/m,
+)
 
 /** What a test asserts of a finding: the words pointed at, and what is said. */
 export interface Found {
@@ -22,11 +24,15 @@ export interface Found {
 }
 
 /**
- * The findings of one rule for fragments of declarations laid over the sound ones of base.yaml. A fragment is one or
+ * The findings of one rule for fragments of declarations laid over the sound ones of base.txt. A fragment is one or
  * more documents, `kind: Portfolio` in those that are portfolios; a key that it has stands in for the base's, and
  * `key:` with no value takes the base's away. Further carve-outs need an `id` of their own.
  */
-export function found(rule: string, fragment: string, { today: day = today, ...config }: Config & { today?: string } = {}): Found[] {
+export function found(
+  rule: string,
+  fragment: string,
+  { today: day = today, ...config }: Config & { today?: string } = {},
+): Found[] {
   const { text, result } = lintFragment(fragment, { ...config, today: day })
   return result.findings.filter((finding) => finding.rule === rule).map((finding) => show(finding, text))
 }
@@ -43,7 +49,9 @@ export function lintFragment(
 function layOver(fragment: string, dropped: readonly string[]): string {
   const documents = fragment.split(/^---\n/m)
   const portfolios = documents.filter(isPortfolio).map((document) => merge(basePortfolio, document, dropped))
-  const carveOuts = documents.filter((document) => !isPortfolio(document)).map((document) => merge(baseCarveOut, document, dropped))
+  const carveOuts = documents
+    .filter((document) => !isPortfolio(document))
+    .map((document) => merge(baseCarveOut, document, dropped))
   if (portfolios.length === 0) portfolios.push(basePortfolio)
   if (carveOuts.length === 0) carveOuts.push(baseCarveOut)
   return [...portfolios, ...carveOuts].join('---\n')
@@ -69,7 +77,14 @@ function blocks(document: string): string[] {
 }
 
 function show({ message, help, severity, pointer, place, related }: Finding, text: string): Found {
-  return { at: slice(text, place), message, help, severity, pointer, related: related.map((other) => slice(text, other.place)) }
+  return {
+    at: slice(text, place),
+    message,
+    help,
+    severity,
+    pointer,
+    related: related.map((other) => slice(text, other.place)),
+  }
 }
 
 function slice(text: string, { line, column, endLine, endColumn }: Finding['place']): string {

@@ -1,0 +1,19 @@
+import { defineRule } from '../model/rule.ts'
+import { absentKeys, inWords } from '../model/wording.ts'
+
+/** An exception without a ceiling is paid for by whoever does not ask. */
+export default defineRule({
+  id: 'missing-budget',
+  summary: 'A carve-out says what it may spend: an amount, its currency and its period.',
+  facet: 'budget',
+  severity: 'error',
+  *carveOut({ id, budget }) {
+    if (budget === undefined) {
+      const help = 'add `budget`, with `amount`, `currency` and `per` (the period, or `total` for the whole time-box)'
+      yield { message: `carve-out "${id}" has no budget`, help }
+      return
+    }
+    const absent = inWords(absentKeys(budget, ['amount', 'currency', 'per']))
+    if (absent !== '') yield { at: ['budget'], message: `the budget has no ${absent}`, help: `add ${absent}` }
+  },
+})

@@ -1,0 +1,19 @@
+import { defineRule } from '../model/rule.ts'
+import { absentKeys, inWords } from '../model/wording.ts'
+
+/** Without a way back into the catalog, what works stays beside it. */
+export default defineRule({
+  id: 'missing-graduation',
+  summary: 'A carve-out says how, when and by whom it is decided what becomes standard.',
+  facet: 'graduation',
+  severity: 'error',
+  *carveOut({ id, graduation }) {
+    if (graduation === undefined) {
+      const help = 'add `graduation`, with `criteria` (what has to hold), `decide` (the day) and `by` (who decides)'
+      yield { message: `carve-out "${id}" has no way back into the catalog: no \`graduation\``, help }
+      return
+    }
+    const absent = inWords(absentKeys(graduation, ['criteria', 'decide', 'by']))
+    if (absent !== '') yield { at: ['graduation'], message: `the graduation has no ${absent}`, help: `add ${absent}` }
+  },
+})

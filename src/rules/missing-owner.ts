@@ -1,0 +1,15 @@
+import { defineRule, type Report } from '../model/rule.ts'
+
+/** Somebody has to answer for an exception, and for the regime beside it. */
+export default defineRule({
+  id: 'missing-owner',
+  summary: 'A carve-out, like a portfolio, has an owner.',
+  facet: 'review',
+  severity: 'warning',
+  carveOut: ({ id, owner }) => (owner === undefined ? [ownerless(`carve-out "${id}"`)] : []),
+  portfolio: ({ id, owner }) => (owner === undefined ? [ownerless(`portfolio "${id}"`)] : []),
+})
+
+function ownerless(what: string): Report {
+  return { message: `${what} has no owner`, help: 'add `owner`, the party that runs it and answers for it' }
+}

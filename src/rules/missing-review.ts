@@ -1,0 +1,23 @@
+import type { CarveOut, Portfolio } from '../model/declaration.ts'
+import { defineRule, type Report } from '../model/rule.ts'
+import { absentKeys, inWords } from '../model/wording.ts'
+
+/** An exception that nobody looks at becomes a habit. */
+export default defineRule({
+  id: 'missing-review',
+  summary: 'A review is due at known steps, by named parties.',
+  facet: 'review',
+  severity: 'error',
+  carveOut: (carveOut) => judge(carveOut, 'carve-out'),
+  portfolio: (portfolio) => judge(portfolio, 'portfolio'),
+})
+
+function* judge({ id, review }: CarveOut | Portfolio, kind: string): Iterable<Report> {
+  if (review === undefined) {
+    yield { message: `${kind} "${id}" has no review`, help: 'add `review`, with `every` (how often) and `by` (who)' }
+    return
+  }
+  const absent = inWords(absentKeys(review, ['every', 'by']))
+  if (absent === '') return
+  yield { at: ['review'], message: `the review of ${kind} "${id}" has no ${absent}`, help: `add ${absent}` }
+}

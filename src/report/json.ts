@@ -1,0 +1,64 @@
+import type { Finding, RelatedPlace } from '../model/finding.ts'
+import { byCodeUnit, type Place } from '../model/source.ts'
+import { tool } from '../model/tool.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { escapeJson } from './escape.ts'
+import type { Reporter } from './reporter.ts'
+import { summaryOf } from './summary.ts'
+
+/** The whole result for programs: version 1 of the form that schemas/report.schema.json describes. */
+export const json: Reporter = (result) => {
+  const report = {
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    today: result.today,
+    summary: summaryOf(result),
+    carveOuts: result.verdicts.map(carveOutOf),
+    findings: result.findings.map(findingOf),
+  }
+  return `${escapeJson(JSON.stringify(report, null, 2))}\n`
+}
+
+function carveOutOf({ carveOut, place, portfolio, kind, because, waived, facets }: Verdict) {
+  return {
+    id: carveOut,
+    file: place.file,
+    line: place.line,
+    portfolio,
+    verdict: kind,
+    because: [...new Set(because.map(({ rule }) => rule))].sort(byCodeUnit),
+    waived,
+    facets: facets && {
+      scope: facets.scope,
+      'time-box': facets['time-box'],
+      budget: facets.budget,
+      cost: facets.cost,
+      mapping: facets.mapping,
+      review: facets.review,
+      graduation: facets.graduation,
+      signal: facets.signal,
+    },
+  }
+}
+
+function findingOf({ rule, severity, message, help, declaration, place, pointer, related }: Finding) {
+  return {
+    rule,
+    severity,
+    message,
+    help: help || null,
+    declaration,
+    ...rangeOf(place),
+    pointer,
+    related: related.map(relatedOf),
+    fixable: false,
+  }
+}
+
+function relatedOf({ message, place }: RelatedPlace) {
+  return { message, ...rangeOf(place) }
+}
+
+function rangeOf({ file, line, column, endLine, endColumn }: Place) {
+  return { file, line, column, endLine, endColumn }
+}

@@ -1,4 +1,5 @@
 import type { CarveOut, Criterion } from '../model/declaration.ts'
+import { byStart } from '../model/life.ts'
 import { asSeen } from '../model/lookalikes.ts'
 import { foldId } from '../model/names.ts'
 import { remember } from '../model/remember.ts'
@@ -42,10 +43,6 @@ const originals = remember(({ carveOuts }: World) => {
   }
   return first
 })
-
-function byStart(a: CarveOut, b: CarveOut): number {
-  return byCodeUnit(a.starts ?? '', b.starts ?? '') || byCodeUnit(foldId(a.id), foldId(b.id))
-}
 
 /** What criteria say, without regard to their order and to how they are written. */
 function formsOf(criteria: readonly Criterion[] = []): string[] {

@@ -25,7 +25,8 @@ function* judge(carveOut: CarveOut, at: Path, by: string | readonly string[] = [
   if (insiders.length === 0 || insiders.length < parties.length) return
   const who = parties.map((party, index) => `"${party}" (${insiders[index]?.message})`)
   const help = `name ${at[0] === 'review' ? 'at least one party' : 'a party'} that neither runs it nor uses it`
-  yield { at, message: `${how} ${inWords([...new Set(who)])}`, help, related: distinct(insiders) }
+  const narrowest = typeof by !== 'string' && by.length === 1 ? [...at, 0] : at
+  yield { at: narrowest, message: `${how} ${inWords([...new Set(who)])}`, help, related: distinct(insiders) }
 }
 
 function insider(carveOut: CarveOut, party: string): Related | undefined {

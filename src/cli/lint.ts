@@ -52,7 +52,7 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .option('--stdin-filename <path>', 'what to call standard input in reports')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
-    .action((paths: string[], options: LintCommandOptions) => done(run(paths, options, terminal)))
+    .action((paths: string[], options: LintCommandOptions) => run(paths, options, terminal).then(done))
 }
 
 function formatOption(): Option {
@@ -71,14 +71,14 @@ function formatOption(): Option {
     })
 }
 
-function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): number {
+async function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   const targets = options.format.length > 0 ? options.format : [{ format: 'pretty' } as const]
   if (targets.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
       'only one format can go to standard output; send the others to files, as in `-f json=report.json`',
     )
   }
-  const { files, reported } = sources(paths, options, terminal)
+  const { files, reported } = await sources(paths, options, terminal)
   const config: Config = { rules: options.rule, ...(options.preset && { preset: options.preset }) }
   const result = lint(files, { rules, config, today: options.today ?? terminal.today, reported })
   if (isEmpty(result) && !options.allowEmpty) {
@@ -88,9 +88,9 @@ function run(paths: readonly string[], options: LintCommandOptions, terminal: Te
   return gate(result, options.failOn, options.maxWarnings)
 }
 
-function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal) {
+async function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal) {
   const { cwd } = terminal
-  const stdin = paths.includes('-') ? stdinFile(options, terminal) : undefined
+  const stdin = paths.includes('-') ? await stdinFile(options, terminal) : undefined
   const onDisk = paths.filter((path) => path !== '-')
   // Standard input stands in for the file of that name, so that the project is looked for where that would be.
   const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd)
@@ -105,8 +105,8 @@ function* chain(...parts: Iterable<SourceFile>[]): Generator<SourceFile> {
   for (const part of parts) yield* part
 }
 
-function stdinFile({ stdinFilename }: LintCommandOptions, { cwd, readStdin }: Terminal): SourceFile {
-  return decode(stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, cwd), readStdin())
+async function stdinFile({ stdinFilename }: LintCommandOptions, { cwd, readStdin }: Terminal): Promise<SourceFile> {
+  return decode(stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, cwd), await readStdin())
 }
 
 function isEmpty({ verdicts, portfolios, findings }: LintResult): boolean {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { UsageError } from '../model/errors.ts'
 import { tool } from '../model/tool.ts'
+import { escapeText } from '../report/escape.ts'
 import { exitCode } from './exit-code.ts'
 import { explainCommand } from './explain.ts'
 import { lintCommand } from './lint.ts'
@@ -30,7 +31,8 @@ export async function main(terminal: Terminal): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.unjudged
     if (error instanceof UsageError) {
-      terminal.stderr.write(`carveout: ${error.message}\n`)
+      // File names of the linted tree stand in it.
+      terminal.stderr.write(`carveout: ${escapeText(error.message)}\n`)
       return exitCode.unjudged
     }
     const stack = error instanceof Error ? error.stack : String(error)

@@ -16,7 +16,7 @@ export interface Terminal {
   /** Milliseconds from any fixed point; for progress alone, never for results. */
   now(): number
   /** The bytes of standard input. */
-  readStdin(): Buffer
+  readStdin(): Promise<Buffer>
   readonly stdout: Output
   readonly stderr: Output
 }

@@ -47,6 +47,7 @@ function readAtMost(path: string, limit: number): Buffer {
 
 /** A text of bytes, or what can be made out of it together with what is wrong with it. */
 export function decode(path: string, bytes: Buffer): SourceFile {
+  if (bytes.length > maxFileSize) return { path, text: bytes.toString('latin1'), problem: 'is larger than 10 MB' }
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {

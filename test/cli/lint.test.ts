@@ -251,6 +251,11 @@ test('a path that is neither a file nor a folder', async () => {
   expect((await run(cwd, ['lint'])).code).toBe(0)
 })
 
+test('a file name can not steer the terminal', async () => {
+  const { stderr } = await run(folder(policy), ['lint', 'a\u001b[31m\n.yaml'])
+  expect(stderr).toBe('carveout: there is no file or folder a\\u{1b}[31m\\n.yaml\n')
+})
+
 test('a bug is told with its stack', async () => {
   const readStdin = () => {
     throw new TypeError('boom')

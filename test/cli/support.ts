@@ -32,7 +32,7 @@ export async function run(
     env: {},
     today: '2026-11-23',
     now: () => 0,
-    readStdin: () => Buffer.from(more.stdin ?? ''),
+    readStdin: async () => Buffer.from(more.stdin ?? ''),
     stdout: output('stdout'),
     stderr: output('stderr'),
     ...more,

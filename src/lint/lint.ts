@@ -62,7 +62,7 @@ function runRules(
 ): Finding[] {
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
-  const world = worldFrom([...found.keys()], today, config)
+  const world = worldFrom(declarations, today, config)
   return judged.flatMap((parsed) =>
     rules.flatMap((rule) => {
       const setting = settings.get(rule.id)
@@ -74,10 +74,12 @@ function runRules(
   )
 }
 
-function worldFrom(declarations: readonly (CarveOut | Portfolio)[], today: Day, config: Config): World {
+function worldFrom(parsed: readonly ParsedDeclaration[], today: Day, { accept = [] }: Config): World {
+  const declarations = parsed.flatMap(({ declaration }) => declaration ?? [])
   const carveOuts = declarations.filter((declaration) => declaration.kind === 'CarveOut')
   const portfolios = declarations.filter((declaration) => declaration.kind === 'Portfolio')
-  return worldOf(carveOuts, portfolios, today, config.accept)
+  const unreadable = parsed.filter(({ kind, declaration }) => kind === 'Portfolio' && declaration === null)
+  return worldOf({ carveOuts, portfolios, accept, unreadable: unreadable.flatMap(({ id }) => id ?? []) }, today)
 }
 
 function run(rule: Rule, declaration: CarveOut | Portfolio, world: World, today: Day, { options }: Setting): Report[] {

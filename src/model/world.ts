@@ -13,17 +13,19 @@ export interface World {
   readonly accept: readonly string[]
   /** The portfolio of an id, compared without case; the first, where an id is used twice. */
   portfolio(id: string | undefined): Portfolio | undefined
+  /** Whether a portfolio of that id is declared at all, though it may have failed its schema. */
+  isDeclared(id: string): boolean
   /** The carve-outs of a portfolio, itself found by its id, that are live today. */
   liveIn(portfolio: Portfolio): readonly CarveOut[]
 }
 
-/** The world of some declarations, which come ordered by file, then place. */
-export function worldOf(
-  carveOuts: readonly CarveOut[],
-  portfolios: readonly Portfolio[],
-  today: Day,
-  accept: readonly string[] = [],
-): World {
+/** What a world is made of: declarations by file, then place, and the ids of portfolios that failed their schema. */
+export interface Declared extends Pick<World, 'carveOuts' | 'portfolios' | 'accept'> {
+  readonly unreadable: readonly string[]
+}
+
+/** The world of some declarations on a day. */
+export function worldOf({ carveOuts, portfolios, accept, unreadable }: Declared, today: Day): World {
   const byId = new Map<string, Portfolio>()
   for (const portfolio of portfolios) {
     if (!byId.has(foldId(portfolio.id))) byId.set(foldId(portfolio.id), portfolio)
@@ -33,7 +35,15 @@ export function worldOf(
     carveOuts.filter((carveOut) => isLive(carveOut, today)),
     (carveOut) => portfolio(carveOut.portfolio),
   )
-  return { carveOuts, portfolios, accept, portfolio, liveIn: (home) => live.get(home) ?? [] }
+  const declared = new Set([...byId.keys(), ...unreadable.map(foldId)])
+  return {
+    carveOuts,
+    portfolios,
+    accept,
+    portfolio,
+    isDeclared: (id) => declared.has(foldId(id)),
+    liveIn: (home) => live.get(home) ?? [],
+  }
 }
 
 /** Names that are names here, whatever they look like, in any spelling of the same name. */

@@ -94,15 +94,21 @@ function parseDocument(context: Context): Parsed {
   if (recognition.is === 'near') {
     const at = locate(document, [recognition.key], recognition.key === 'apiVersion' ? {} : { key: true })
     const help = 'write `apiVersion: carveout/v1` if this is a declaration; as it stands it would be passed over'
-    return broken(context, idOf(value), 'schema', [{ ...at, message: recognition.message, help }])
+    return declare(context, document, value as Record<string, unknown>, [{ ...at, message: recognition.message, help }])
   }
   return declare(context, document, value as Record<string, unknown>)
 }
 
-function declare(context: Context, document: Document.Parsed, value: Record<string, unknown>): Parsed {
+/** A declaration of a value. `nearly` says what keeps it from being one, where it nearly is. */
+function declare(
+  context: Context,
+  document: Document.Parsed,
+  value: Record<string, unknown>,
+  nearly: readonly Fault[] = [],
+): Parsed {
   const { origin } = context
   const kind = value.kind === 'CarveOut' || value.kind === 'Portfolio' ? value.kind : null
-  const faults = shapeFaults(kind, value, document)
+  const faults = nearly.length > 0 ? nearly : shapeFaults(kind, value, document)
   const sound = faults.length === 0 && kind !== null
   const declaration: ParsedDeclaration = {
     origin,

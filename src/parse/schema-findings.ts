@@ -71,6 +71,7 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
   const { params } = error
   switch (error.keyword) {
     case 'additionalProperties':
+      if (isBothForms(actual)) return { ...twoForms(name), path }
       return unknownKey(
         String(params.additionalProperty),
         path,
@@ -108,6 +109,15 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
     default:
       throw new Error(`no sentence for the schema keyword ${error.keyword}`)
   }
+}
+
+/** A criterion is a measure or an event; with both, each key of the other form would be called unknown. */
+function isBothForms(actual: unknown): boolean {
+  return typeof actual === 'object' && actual !== null && 'event' in actual && 'metric' in actual
+}
+
+function twoForms(name: string): { message: string; help: string } {
+  return { message: `${name} has both a \`metric\` and an \`event\``, help: 'make two criteria of it' }
 }
 
 function unknownKey(

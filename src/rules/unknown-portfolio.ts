@@ -13,10 +13,10 @@ export default defineRule({
     if (portfolio === undefined) {
       const help = 'add `portfolio`, the id of the portfolio that it is an exception to'
       yield { message: `carve-out "${id}" names no portfolio`, help }
-    } else if (world.portfolio(portfolio) === undefined) {
+    } else if (!world.isDeclared(portfolio)) {
       yield { at: ['portfolio'], ...unknown(portfolio, world) }
     }
-    if (into === undefined || world.portfolio(into) !== undefined) return
+    if (into === undefined || world.isDeclared(into)) return
     // The same unknown name twice is one fault.
     if (foldId(into) !== foldId(portfolio ?? '')) yield { at: ['graduation', 'into'], ...unknown(into, world) }
   },
@@ -28,7 +28,7 @@ function unknown(name: string, { portfolios }: World): Report {
     portfolios.map(({ id }) => id),
   )
   return {
-    message: `there is no portfolio "${name}" among the declarations that could be read${didYouMean(near)}`,
+    message: `there is no portfolio "${name}"${didYouMean(near)}`,
     help: near ? `write "${near}"` : `declare a portfolio with the id "${name}", or name one that is declared`,
   }
 }

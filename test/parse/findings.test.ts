@@ -122,8 +122,8 @@ test.each([
   ],
   [
     'an event with a metric',
-    carveOut('success: [{ event: x, metric: y }]'),
-    '4:23 metric | `metric` is not a key of item 1 of `success`',
+    carveOut('success: [{ event: x, metric: y, atMost: 2 }]'),
+    '4:11 { event: x, metric: y, atMost: 2 } | item 1 of `success` has both a `metric` and an `event`',
   ],
   [
     'a number for a criterion',

@@ -1,0 +1,9 @@
+import type { Pattern } from '../pattern.ts'
+import { backlogs } from './work-backlog.ts'
+import { more } from './work-more.ts'
+import { objectless } from './work-objectless.ts'
+import { openEnded } from './work-open.ts'
+import { unbounded } from './work-unbounded.ts'
+
+/** Signs in lines of `scope.work`. The plainest sign comes first: of equally sure ones the first is told. */
+export const workPatterns: readonly Pattern[] = [...openEnded, ...unbounded, ...backlogs, ...more, ...objectless]

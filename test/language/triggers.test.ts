@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { patterns, readable } from '../../src/language/analyse.ts'
+import { normalise } from '../../src/language/normalise.ts'
+import { compileAll, hits } from '../../src/language/pattern.ts'
+import { beginningsIn, triggersOf } from '../../src/language/triggers.ts'
+
+const sorted = (triggers: ReadonlySet<string> | undefined) => triggers && [...triggers].sort()
+
+test('asks for the beginnings of words that a text must have', () => {
+  expect(sorted(triggersOf('skip(?:s|ped)? review'))).toEqual(['skip'])
+  expect(sorted(triggersOf('by-?pass'))).toEqual(['by'])
+  expect(sorted(triggersOf('(?:avoid|evade)s? '))).toEqual(['avoi', 'evad'])
+})
+
+test('asks for the rarest part', () => {
+  expect(sorted(triggersOf('(?:the|no) (?:any )?oversight'))).toEqual(['over'])
+  expect(sorted(triggersOf('(?:skip|drop|lift) (?:\\w+ ){0,3}\uE010+'))).toEqual(['\uE010'])
+})
+
+test('asks for nothing where nothing is sure', () => {
+  expect(triggersOf('\\w+ing')).toBeUndefined()
+  expect(triggersOf('(?:review|\\d+)')).toBeUndefined()
+  expect(triggersOf('(?:review)?')).toBeUndefined()
+  expect(triggersOf('x?review')).toBeUndefined()
+})
+
+test('what is looked at or looked behind asks for nothing', () => {
+  expect(sorted(triggersOf('(?!not )(?<=x)gate(?= of)'))).toEqual(['gate'])
+})
+
+test('the beginnings of words in a text', () => {
+  expect([...beginningsIn('by-pass \uE010')]).toEqual(['b', 'by', 'p', 'pa', 'pas', 'pass', '\uE010'])
+})
+
+test('passing over patterns loses no hit', () => {
+  const compiled = compileAll(patterns)
+  const unasked = compiled.map((one) => ({ ...one, ways: one.ways.map((way) => ({ ...way, triggers: undefined })) }))
+  let count = 0
+  for (const { bad, good, fields } of patterns) {
+    for (const field of fields) {
+      for (const text of [...bad.slice(0, 2), ...good.slice(0, 1)]) {
+        const read = readable(normalise(text).text, field, { has: () => false })
+        const found = [...hits(read, compiled)]
+        expect(found).toEqual([...hits(read, unasked)].map((hit) => expect.objectContaining(hit)))
+        count += found.length
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(patterns.length)
+})

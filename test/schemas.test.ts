@@ -51,7 +51,8 @@ function propertiesOf(root: JsonSchema): { path: string; property: JsonSchema }[
     if (schema.$ref !== undefined) return visit(path, root.definitions?.[schema.$ref.replace('#/definitions/', '')])
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       const own = `${path}/${key}`
-      const resolved = property.$ref === undefined ? property : root.definitions?.[property.$ref.replace('#/definitions/', '')]
+      const resolved =
+        property.$ref === undefined ? property : root.definitions?.[property.$ref.replace('#/definitions/', '')]
       if (resolved !== undefined) found.push({ path: own, property: resolved })
       visit(own, property)
     }

@@ -5,6 +5,7 @@ import duplicateId from './duplicate-id.ts'
 import emptyCatalog from './empty-catalog.ts'
 import ended from './ended.ts'
 import endingSoon from './ending-soon.ts'
+import fuzzyScope from './fuzzy-scope.ts'
 import handKeptLog from './hand-kept-log.ts'
 import impossibleDates from './impossible-dates.ts'
 import incomparableBudget from './incomparable-budget.ts'
@@ -27,7 +28,9 @@ import overlongTimeBox from './overlong-time-box.ts'
 import oversizedBudget from './oversized-budget.ts'
 import oversizedExploration from './oversized-exploration.ts'
 import parallelRegime from './parallel-regime.ts'
+import placeholderText from './placeholder-text.ts'
 import renamedRenewal from './renamed-renewal.ts'
+import ruleDodging from './rule-dodging.ts'
 import selfApproved from './self-approved.ts'
 import serialRenewal from './serial-renewal.ts'
 import shortRetention from './short-retention.ts'
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   emptyCatalog,
   ended,
   endingSoon,
+  fuzzyScope,
   handKeptLog,
   impossibleDates,
   incomparableBudget,
@@ -75,7 +79,9 @@ export const rules: readonly Rule[] = [
   oversizedBudget,
   oversizedExploration,
   parallelRegime,
+  placeholderText,
   renamedRenewal,
+  ruleDodging,
   selfApproved,
   serialRenewal,
   shortRetention,

@@ -22,7 +22,10 @@ export default defineRule({
     const { id, starts, expires } = carveOut
     if (expires === undefined) return
     if (starts === undefined) {
-      yield { message: `carve-out "${id}" has no start, so its time-box can't be measured`, help: 'add `starts`, its first day' }
+      yield {
+        message: `carve-out "${id}" has no start, so its time-box can't be measured`,
+        help: 'add `starts`, its first day',
+      }
       return
     }
     const length = timeBoxDays(carveOut)

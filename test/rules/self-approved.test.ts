@@ -73,7 +73,11 @@ approved: { by: ledger, on: 2026-09-28 }
 review: { every: 2 weeks, by: [ledger] }
 graduation: { criteria: [], decide: 2026-12-15, by: ledger }
 `
-  expect(found(rule, fragment).map(({ pointer }) => pointer)).toEqual(['/approved/by', '/review/by/0', '/graduation/by'])
+  expect(found(rule, fragment).map(({ pointer }) => pointer)).toEqual([
+    '/approved/by',
+    '/review/by/0',
+    '/graduation/by',
+  ])
 })
 
 test('says nothing of what is absent', () => {

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { found } from './support.ts'
+
+const rule = 'fuzzy-scope'
+const scope = ({ projects = '[ledger-service]', squads = '[ledger]', work = '[schema migrations]', more = '' }) =>
+  `scope: { projects: ${projects}, squads: ${squads}, work: ${work}${more} }`
+
+test('no scope', () => {
+  expect(found(rule, 'scope:')).toEqual([
+    {
+      at: 'ledger-migration',
+      message: 'carve-out "ledger-migration" has no scope',
+      help: 'add `scope`, with `projects`, `squads` and `work`',
+      severity: 'error',
+      pointer: '',
+      related: [],
+    },
+  ])
+})
+
+test('what is absent or empty is told in one finding', () => {
+  expect(found(rule, scope({ projects: '[]', work: '[ "  " ]' }))).toMatchObject([
+    {
+      pointer: '/scope',
+      message: 'the scope names no projects and no work',
+      help: expect.stringContaining('`projects` and `work`'),
+    },
+  ])
+  expect(found(rule, 'scope: { squads: [ledger], projects: [ledger-service] }')).toMatchObject([
+    { message: 'the scope names no work' },
+  ])
+  expect(found(rule, 'scope: { exclude: [production deploys] }')).toMatchObject([
+    { message: 'the scope names no projects and no squads and no work' },
+  ])
+})
+
+test('what is there is judged beside what is absent', () => {
+  expect(found(rule, 'scope: { projects: ["*"], work: [refactoring] }').map(({ at }) => at)).toEqual([
+    'scope',
+    '*',
+    'refactoring',
+  ])
+})
+
+test('an entry that matches names, with those that it matches today', () => {
+  expect(found(rule, scope({ projects: '[web-checkout, "ledger-*"]' }))).toEqual([
+    {
+      at: 'ledger-*',
+      message: '"ledger-*" covers names that nobody has listed, and projects that do not exist yet',
+      help: 'list the projects that are meant, each by its name; today it matches "ledger-service"',
+      severity: 'error',
+      pointer: '/scope/projects/1',
+      related: [],
+    },
+  ])
+  expect(found(rule, scope({ projects: '["*t*a*"]' }))[0]?.help).toContain(
+    'today it matches "settlement-batch", "data-lake", "notifications"',
+  )
+  expect(found(rule, scope({ squads: '["*"]' }))[0]?.help).toMatch(/today it matches "ledger", .*"data" and 2 more$/)
+  expect(found(rule, scope({ projects: '["gone-*"]' }))[0]?.help).toContain('it matches none that is registered')
+  expect(found(rule, `kind: Portfolio\nprojects:\n---\n${scope({ projects: '["ledger-*"]' })}`)[0]?.help).toMatch(
+    /by its name$/,
+  )
+})
+
+test('each fuzzy entry gives one finding, and unknown-project none', () => {
+  const entries = scope({
+    projects: '["svc-[a-z]+", all projects, "!legacy", "{{ repo }}"]',
+    squads: '[everyone, "team:all", ledger]',
+  })
+  expect(found(rule, entries)).toHaveLength(6)
+  expect([...found('unknown-project', entries), ...found('unknown-squad', entries)]).toEqual([])
+})
+
+test('a registered or accepted name is a name', () => {
+  const everything = scope({ projects: '[everything, misc]' })
+  expect(found(rule, everything)).toHaveLength(2)
+  expect(found(rule, `kind: Portfolio\nprojects: [Everything]\n---\n${everything}`).map(({ at }) => at)).toEqual([
+    'misc',
+  ])
+  expect(found(rule, everything, { accept: ['everything', 'MISC'] })).toEqual([])
+})
+
+test('a fuzzy line of work, at its words', () => {
+  expect(found(rule, scope({ work: '[schema migrations, "dependency bumps, and so on"]' }))).toEqual([
+    {
+      at: 'and so on',
+      message: 'the list is left open by "and so on", so that what is not on it can claim a place',
+      help: expect.stringMatching(/^say what is worked on, such as "/),
+      severity: 'error',
+      pointer: '/scope/work/1',
+      related: [],
+    },
+  ])
+})
+
+test('exclude makes no line of work narrower', () => {
+  expect(
+    found(rule, scope({ work: '[refactoring]', more: ', exclude: [anything but the ledger tables]' })),
+  ).toHaveLength(1)
+})
+
+test('a name of the portfolio does not narrow work', () => {
+  expect(found(rule, scope({ work: '[improvements to settlement-batch]' }))).toHaveLength(1)
+  expect(found(rule, scope({ work: '[improvements to the seat map of web-checkout]' }))).toEqual([])
+})
+
+test('letters that are not what they seem', () => {
+  const [entry, line] = found(
+    rule,
+    scope({ projects: '[lеdger-service]', work: '["backfill scripts for the lеdger tables"]' }),
+  )
+  expect(entry).toMatchObject({ at: 'lеdger', message: expect.stringContaining('letters of another script') })
+  expect(line).toMatchObject({ at: 'lеdger', help: 'write the word in plain letters' })
+})
+
+test('says nothing on a placeholder, which has a rule of its own', () => {
+  const blanks = scope({ projects: '[TBD]', squads: '["<squad>"]', work: '[to be defined]' })
+  expect(found(rule, blanks)).toEqual([])
+  expect(found('placeholder-text', blanks)).toHaveLength(3)
+})
+
+test('a closed carve-out is judged, too', () => {
+  expect(found(rule, 'scope:\nclosed: { on: 2026-11-20, result: retired }')).toHaveLength(1)
+})
+
+test('the minimal preset keeps it', () => {
+  expect(found(rule, scope({ work: '[refactoring]' }), { preset: 'minimal' })).toHaveLength(1)
+})

@@ -6,8 +6,9 @@ import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
 import { type World, worldOf } from '../model/world.ts'
-import { type Parsed, type ParsedDeclaration, parse } from '../parse/parse.ts'
+import { type Parsed, type ParsedDeclaration, type ParseFinding, parse } from '../parse/parse.ts'
 import { verdictOf } from '../verdict/verdict.ts'
+import { digestOf } from './digest.ts'
 import { settingsFor } from './settings.ts'
 
 export interface LintOptions {
@@ -31,12 +32,16 @@ export function lint(files: Iterable<SourceFile>, { rules, config = {}, today, r
   const findings = [
     ...parsed.flatMap(({ findings }) => findings).filter(({ origin }) => isReported(origin)),
     ...runRules(rules, settingsFor(rules, config), declarations, judged, today, config),
-  ].sort(byPlace)
+  ]
+    .map((finding) => ({ ...finding, digest: digestOf(finding) }))
+    .sort(byPlace)
   return {
     today,
     files: filesOf(parsed, judged, findings),
     rules,
     findings,
+    ignored: [],
+    baselined: [],
     verdicts: verdictsOf(judged, findings, rules),
     portfolios: judged.filter(({ kind }) => kind === 'Portfolio').length,
   }
@@ -59,7 +64,7 @@ function runRules(
   judged: readonly ParsedDeclaration[],
   today: Day,
   config: Config,
-): Finding[] {
+): ParseFinding[] {
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
   const world = worldFrom(declarations, today, config)
@@ -93,7 +98,7 @@ function findingOf(
   { rule, severity, message, help, at = [], within, related = [] }: Report & Pick<Finding, 'rule' | 'severity'>,
   parsed: ParsedDeclaration,
   found: ReadonlyMap<CarveOut | Portfolio, ParsedDeclaration>,
-): Finding {
+): ParseFinding {
   return {
     rule,
     severity,

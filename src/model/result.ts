@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding, IgnoredFinding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import type { SourceFile } from './source.ts'
 import type { Verdict } from './verdict.ts'
@@ -11,6 +11,10 @@ export interface LintResult {
   readonly rules: readonly Rule[]
   /** Ordered by file, line, column, rule, by code unit. */
   readonly findings: readonly Finding[]
+  /** What ignore comments suppressed: it neither shuts the gate nor counts for a verdict. In the same order. */
+  readonly ignored: readonly IgnoredFinding[]
+  /** Known debt: it counts for the verdict, and does not shut the gate. In the same order; not among `findings`. */
+  readonly baselined: readonly Finding[]
   /** One for each carve-out, by file, then place. */
   readonly verdicts: readonly Verdict[]
   /** How many portfolios the files hold. */

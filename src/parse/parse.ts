@@ -26,12 +26,15 @@ export interface ParsedDeclaration {
   /** Null where it failed its schema. */
   readonly declaration: Declaration | null
   /** The place of a value, of words in it, or of its nearest parent, and the pointer to it as it is written. */
-  locate(path: Path, aim?: Aim): { place: Place; pointer: string }
+  locate(path: Path, aim?: Aim): { place: Place; pointer: string; words: string }
 }
+
+/** A finding, before it is told from its like. */
+export type ParseFinding = Omit<Finding, 'digest'>
 
 export interface Parsed {
   readonly declarations: readonly ParsedDeclaration[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ParseFinding[]
 }
 
 const nothing: Parsed = { declarations: [], findings: [] }
@@ -41,7 +44,7 @@ export function parse(file: SourceFile): Parsed {
   if (file.problem !== undefined) return parseProblem(file, file.problem)
   const context = { file, lines: new Lines(file.text) }
   const declarations: ParsedDeclaration[] = []
-  const findings: Finding[] = []
+  const findings: ParseFinding[] = []
   for (const [index, chunk] of splitDocuments(file.text).entries()) {
     if (!mayDeclare(chunk.text)) continue
     const parsed = parseDocument({ ...context, chunk, origin: { file: file.path, document: index, path: [] } })
@@ -57,7 +60,7 @@ function parseProblem({ path, text }: SourceFile, problem: string): Parsed {
     'yaml-syntax',
     null,
     { file: path, document: 0, path: [] },
-    new Lines('').place(path, 0, 0),
+    { place: new Lines('').place(path, 0, 0), words: '' },
     {
       message: `this file ${problem}`,
       help: 'declarations are UTF-8 texts of at most 10 MB',
@@ -119,7 +122,7 @@ function declare(
     declaration: sound ? ({ ...value, origin } as unknown as CarveOut | Portfolio) : null,
     locate: (path, aim) => {
       const { pointer, ...range } = locate(document, path, aim)
-      return { place: placeOf(context, range), pointer }
+      return { ...stretch(context, range), pointer }
     },
   }
   return { declarations: [declaration], findings: broken(context, declaration.id, 'schema', faults).findings }
@@ -145,7 +148,7 @@ function shapeFaults(
 }
 
 function broken(context: Context, id: string | null, rule: string, faults: readonly Fault[]): Parsed {
-  const findings = faults.map((fault) => machineryFinding(rule, id, context.origin, placeOf(context, fault), fault))
+  const findings = faults.map((fault) => machineryFinding(rule, id, context.origin, stretch(context, fault), fault))
   return { declarations: [], findings }
 }
 
@@ -154,15 +157,16 @@ function machineryFinding(
   rule: string,
   declaration: string | null,
   origin: Origin,
-  place: Place,
+  at: Pick<Finding, 'place' | 'words'>,
   { message, help, pointer }: Pick<Fault, 'message' | 'help' | 'pointer'>,
-): Finding {
+): ParseFinding {
   const severity: Severity = 'error'
-  return { rule, severity, message, help, declaration, origin, place, pointer, related: [] }
+  return { rule, severity, message, help, declaration, origin, ...at, pointer, related: [] }
 }
 
-function placeOf({ file, lines, chunk }: Context, { start, end }: { start: number; end: number }): Place {
-  return lines.place(file.path, chunk.start + start, chunk.start + end)
+/** The place of a stretch of a document, and the text there. */
+function stretch({ file, lines, chunk }: Context, { start, end }: { start: number; end: number }) {
+  return { place: lines.place(file.path, chunk.start + start, chunk.start + end), words: chunk.text.slice(start, end) }
 }
 
 function idOf(value: unknown): string | null {

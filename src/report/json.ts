@@ -41,7 +41,7 @@ function carveOutOf({ carveOut, place, portfolio, kind, because, waived, facets 
   }
 }
 
-function findingOf({ rule, severity, message, help, declaration, place, pointer, related }: Finding) {
+function findingOf({ rule, severity, message, help, declaration, place, pointer, related, fix }: Finding) {
   return {
     rule,
     severity,
@@ -51,7 +51,7 @@ function findingOf({ rule, severity, message, help, declaration, place, pointer,
     ...rangeOf(place),
     pointer,
     related: related.map(relatedOf),
-    fixable: false,
+    fixable: fix?.safe ?? false,
   }
 }
 

@@ -17,7 +17,7 @@ export interface Summary {
 }
 
 /** Counts what a run found. */
-export function summaryOf({ files, portfolios, verdicts, findings }: LintResult): Summary {
+export function summaryOf({ files, portfolios, verdicts, findings, ignored, baselined }: LintResult): Summary {
   const ofKind = (wanted: Verdict['kind']) => verdicts.filter(({ kind }) => kind === wanted).length
   const ofSeverity = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
   return {
@@ -29,7 +29,7 @@ export function summaryOf({ files, portfolios, verdicts, findings }: LintResult)
     notJudged: ofKind(null),
     errors: ofSeverity('error'),
     warnings: ofSeverity('warning'),
-    ignored: 0,
-    baselined: 0,
+    ignored: ignored.length,
+    baselined: baselined.length,
   }
 }

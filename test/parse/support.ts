@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/model/finding.ts'
 import type { Path, Place } from '../../src/model/source.ts'
+import type { ParseFinding } from '../../src/parse/parse.ts'
 import { parse } from '../../src/parse/parse.ts'
 
 /** A document that declares a carve-out, with the lines given. */
@@ -22,7 +22,7 @@ export function shown(text: string, { line, column, endLine, endColumn }: Place)
 /** The findings of a text: place, rule and message. */
 export function findings(text: string): string[] {
   return parse({ path: 'a.yaml', text }).findings.map(
-    (finding: Finding) => `${shown(text, finding.place)} | ${finding.rule} | ${finding.message}`,
+    (finding: ParseFinding) => `${shown(text, finding.place)} | ${finding.rule} | ${finding.message}`,
   )
 }
 

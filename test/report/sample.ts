@@ -126,7 +126,8 @@ export function finding({
   ...sketch
 }: Sketch): Finding {
   const origin = { file: place.file, document: 0, path: [] }
-  return { severity, declaration, pointer, related, origin, place, ...sketch }
+  const said = { words: '', digest: '0123456789abcdef' }
+  return { severity, declaration, pointer, related, origin, place, ...said, ...sketch }
 }
 
 const related: RelatedPlace = {
@@ -269,4 +270,13 @@ const verdicts: readonly Verdict[] = [
 ]
 
 /** One of everything: erosive, sound, weak and not judged carve-outs, a portfolio with a fault, a file that is broken. */
-export const sample: LintResult = { today: '2026-11-23', files, rules, findings, verdicts, portfolios: 1 }
+export const sample: LintResult = {
+  today: '2026-11-23',
+  files,
+  rules,
+  findings,
+  ignored: [],
+  baselined: [],
+  verdicts,
+  portfolios: 1,
+}

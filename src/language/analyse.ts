@@ -1,64 +1,73 @@
 import type { Names } from '../model/world.ts'
-import { evidenceIn } from './evidence.ts'
+import type { Analysis, Confidence, Field } from './analysis.ts'
+import { expression, judgements, signs } from './compiled.ts'
+import { hasEvidence } from './evidence.ts'
+import type { Hit } from './hits.ts'
 import { markNames, mask } from './mask.ts'
 import { type Normal, normalise } from './normalise.ts'
-import { compile, compileAll, type Hit, hits, type Pattern } from './pattern.ts'
-import { criterionPatterns } from './patterns/criterion.ts'
-import { judgingPatterns } from './patterns/criterion-judging.ts'
-import { genericNames } from './patterns/names.ts'
-import { moreNames } from './patterns/names-more.ts'
-import { placeholders } from './patterns/placeholders.ts'
-import { purposePatterns } from './patterns/purpose.ts'
-import { markRegime } from './patterns/purpose-regime.ts'
-import { selectors } from './patterns/selectors.ts'
-import { workPatterns } from './patterns/work.ts'
+import { piecesOf } from './pieces.ts'
+import { markRegime } from './regime.ts'
+import { Subject } from './subject.ts'
 
-/** What a text is in a declaration; it decides which signs are looked for. */
-export type Field = 'name' | 'work' | 'criterion' | 'purpose' | 'text'
-
-/** How sure a sign is. Only certain and high ones become errors. */
-export type Confidence = 'certain' | 'high' | 'medium'
-
-/** What is to be said of a text. */
-export interface Analysis {
-  /** `fuzzy`: almost anything could claim to satisfy it; `unproven`: it shows no sign either way; `specific`. */
-  readonly verdict: 'fuzzy' | 'unproven' | 'specific'
-  readonly confidence: Confidence
-  /** The class of the sign that decided, such as `wildcard`, `placeholder` or `quantifier`; null where there is none. */
-  readonly class: string | null
-  /** The offending words, as offsets in the text as it was handed in; the end is excluded. */
-  readonly within: readonly [start: number, end: number]
-  /** What could be argued, as one sentence. */
-  readonly argument: string
-  /** What to write instead; it passes itself. */
-  readonly rewrite?: string
+/** More than this many characters are no name, no line to hold a ticket or a result against, and no purpose that is read. */
+const longest: Readonly<Record<Field, number>> = {
+  name: 200,
+  work: 2_000,
+  criterion: 2_000,
+  purpose: 10_000,
+  text: Number.POSITIVE_INFINITY,
 }
 
-/** Every sign that is looked for; of equally sure ones the first is told. */
-export const patterns: readonly Pattern[] = [
-  ...placeholders,
-  ...selectors,
-  ...genericNames,
-  ...moreNames,
-  ...criterionPatterns,
-  ...purposePatterns,
-  ...workPatterns,
-]
+const rewrites: Readonly<Record<Field, string>> = {
+  name: 'ledger-service',
+  work: 'schema migrations that touch more than one service',
+  criterion: 'at most 2 review rounds over 30 pull requests',
+  purpose: 'find out whether agents need fewer review rounds on schema migrations',
+  text: '',
+}
 
-const compiled = compileAll(patterns)
-const byField = new Map<Field, typeof compiled>(
-  (['name', 'work', 'criterion', 'purpose', 'text'] as const).map((field) => [
-    field,
-    compiled.filter(({ pattern }) => pattern.fields.includes(field)),
-  ]),
-)
+/** A long text is judged in pieces of this many characters. */
+const pieceLength = 2_000
 
 /** Tells specific text from text that almost anything could claim to satisfy. Pure; the same answer every time. */
 export function analyse(text: string, field: Field, names: Names): Analysis {
+  const known = analysed.get(names) ?? new Map<string, Analysis>()
+  const key = `${field} ${text}`
+  const analysis = known.get(key) ?? analyseText(text, field, names)
+  if (known.size >= mostKnown) known.clear()
+  analysed.set(names, known.set(key, analysis))
+  return analysis
+}
+
+// Several rules ask for the same text one after the other.
+const analysed = new WeakMap<Names, Map<string, Analysis>>()
+const mostKnown = 100
+
+function analyseText(text: string, field: Field, names: Names): Analysis {
   if (field === 'name' && isRegistered(text, names)) return specific(text)
+  if (text.length > longest[field]) return endless(text, field)
+  if (text.length <= pieceLength) return analysePiece(text, field, names)
+  const analyses = piecesOf(text, pieceLength).map((piece) =>
+    shifted(analysePiece(piece.text, field, names), piece.start),
+  )
+  return surest(analyses.filter(({ verdict }) => verdict === 'fuzzy')) ?? specific(text)
+}
+
+function shifted({ within: [start, end], ...analysis }: Analysis, by: number): Analysis {
+  return { ...analysis, within: [start + by, end + by] }
+}
+
+function surest(analyses: readonly Analysis[]): Analysis | undefined {
+  return ranks
+    .toReversed()
+    .map((rank) => analyses.find(({ confidence }) => confidence === rank))
+    .find((analysis) => analysis !== undefined)
+}
+
+function analysePiece(text: string, field: Field, names: Names): Analysis {
   const normal = normalise(text)
   const masked = readable(normal.text, field, names)
-  const hit = strongest(hits(masked, byField.get(field) ?? []))
+  const hit = strongest(signs.hits(masked, field))
   if (
     normal.disguise !== undefined &&
     field !== 'text' &&
@@ -73,6 +82,12 @@ export function analyse(text: string, field: Field, names: Names): Analysis {
   return hit === undefined ? specific(text) : fuzzy(hit, normal, text)
 }
 
+function endless(text: string, field: Field): Analysis {
+  const argument = `it takes ${text.length} characters, in which anything could be found`
+  const rewrite = rewrites[field]
+  return { verdict: 'fuzzy', confidence: 'certain', class: 'endless', within: [0, text.length], argument, rewrite }
+}
+
 function specific(text: string): Analysis {
   return { verdict: 'specific', confidence: 'medium', class: null, within: [0, text.length], argument: '' }
 }
@@ -83,14 +98,17 @@ function isRegistered(text: string, names: Names): boolean {
   return names.has(text) && !/[*?!~^$%|\\<>(){}[\]\s]/.test(prefix)
 }
 
-const generalWord = compile('^(?:<empty>)$', 'u')
 const unnamed: Names = { has: () => false }
 
 /** A text as its patterns read it. In work, a registered name says whose work it is; elsewhere it is a thing that is named. */
 export function readable(text: string, field: Field, names: Names): string {
   if (field === 'name') return text
-  if (field === 'work') return markNames(mask(unmarked(text), unnamed), names, (name) => generalWord.test(name))
+  if (field === 'work') return markNames(mask(unmarked(text), unnamed), names, isGeneral)
   return field === 'purpose' ? markRegime(mask(text, names)) : mask(text, names)
+}
+
+function isGeneral(word: string): boolean {
+  return expression('general-word').first(new Subject(word)) !== undefined
 }
 
 /** A text without the marks that set off a word: `any` work, *any* work. */
@@ -110,13 +128,11 @@ function disguised({ kind, start, end }: NonNullable<Normal['disguise']>, text: 
   return { verdict: 'fuzzy', confidence: 'certain', class: 'disguise', within, argument }
 }
 
-const judging = compileAll(judgingPatterns)
-
 /** A criterion without a sure sign has to show how it is settled. Where it does not, a doubtful sign or a judging word is enough. */
 function weighed(doubt: Hit | undefined, masked: string, normal: Normal, text: string): Analysis {
-  const isShown = evidenceIn(masked) !== undefined
+  const isShown = hasEvidence(masked)
   if (isShown) return doubt === undefined ? specific(text) : { ...fuzzy(doubt, normal, text), verdict: 'unproven' }
-  const judgement = doubt ?? strongest(hits(masked, judging))
+  const judgement = doubt ?? strongest(judgements.hits(masked, 'criterion'))
   return judgement === undefined
     ? { ...specific(text), verdict: 'unproven' }
     : { ...fuzzy(judgement, normal, text), confidence: 'high' }

@@ -16,6 +16,10 @@ const named: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.])v?\d{1,4}(?:\.\d{1,5}){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])v\d{1,4}(?:(?:alpha|beta)\d{0,3}|\.\d{1,5})?(?![\p{L}\p{N}])/gu,
 ]
 
+/** What stands in for each character of a control of the regime, and of those who keep it. */
+export const controlMark = '\uE010'
+export const partyMark = '\uE011'
+
 /** What stands in for each character of a registered name where it says whose work it is, and not which. */
 export const registered = '\uE001'
 

@@ -74,6 +74,8 @@ function anyNormal(source: string): Normal {
 
 function fold(cluster: string): string {
   if (invisible.test(cluster)) return ''
+  // What the marks of masked text are made of has no other meaning.
+  if (/[\uE000-\uE0FF]/.test(cluster)) return '\uFFFD'
   return cluster
     .normalize('NFKC')
     .toLowerCase()

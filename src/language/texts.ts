@@ -1,7 +1,7 @@
 import { criteriaOf } from '../model/criteria.ts'
 import type { CarveOut, Portfolio } from '../model/declaration.ts'
 import type { Path } from '../model/source.ts'
-import type { Field } from './analyse.ts'
+import type { Field } from './analysis.ts'
 
 /** A text of a declaration, with its place. */
 export interface Text {

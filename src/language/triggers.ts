@@ -1,50 +1,19 @@
+import { type Node, wordsOf } from './syntax.ts'
+
 /** The beginnings of words one of which a text must have for a pattern to match; undefined where any text might. */
 export type Triggers = ReadonlySet<string> | undefined
 
 const reach = 4
 
 // Beginnings that nearly every text has tell nothing.
-const common = new Set([
-  'a',
-  'an',
-  'and',
-  'are',
-  'as',
-  'at',
-  'be',
-  'for',
-  'in',
-  'is',
-  'it',
-  'no',
-  'not',
-  'of',
-  'on',
-  'or',
-  'our',
-  'so',
-  'the',
-  'to',
-  'we',
-  'with',
-])
+const common = new Set(
+  'a an and are as at be for in is it no not of on or our so the to we with'
+    .split(' ')
+    .map((word) => word.slice(0, reach)),
+)
 
 // What stands in for names and controls is rarer than any word.
 const mark = /[\uE000-\uE0FF]/
-
-interface Item {
-  readonly kind: 'character' | 'class' | 'group' | 'look'
-  readonly character?: string
-  readonly ways?: readonly Way[]
-  readonly optional: boolean
-}
-
-type Way = readonly Item[]
-
-/** What a text must have for a regular expression to match that begins at a word's start. */
-export function triggersOf(source: string): Triggers {
-  return ofWays(parse(source))
-}
 
 /** The beginnings of the words of a text. */
 export function beginningsIn(text: string): ReadonlySet<string> {
@@ -55,47 +24,64 @@ export function beginningsIn(text: string): ReadonlySet<string> {
   return found
 }
 
-function ofWays(ways: readonly Way[]): Triggers {
+/** What a text must have for a pattern to match that begins at a word's start: of what its parts ask for, the rarest. */
+export function triggersOf(node: Node, lists: ReadonlyMap<string, Node>): Triggers {
+  return asked(node, true, lists)
+}
+
+function asked(node: Node, atStart: boolean, lists: ReadonlyMap<string, Node>): Triggers {
+  if (typeof node === 'string') return rarest([...beginningsOf(node, atStart)].map((word) => new Set([word])))
+  if ('words' in node) return atStart ? union(wordsOf(node).map((word) => asked(word, true, lists))) : undefined
+  if ('any' in node) return union(node.any.map((way) => asked(way, atStart, lists)))
+  if ('list' in node) return atStart ? asked(lists.get(node.list) ?? '', true, lists) : undefined
+  if ('group' in node) return asked(node.of, atStart, lists)
+  if ('repeat' in node) return node.min === 0 ? undefined : asked(node.repeat, atStart, lists)
+  if (!('all' in node)) return undefined
+  let start = atStart
+  return rarest(
+    node.all.map((part) => {
+      const own = asked(part, start, lists)
+      start = startsWord(part, start, lists)
+      return own
+    }),
+  )
+}
+
+/** The beginnings of the words that begin in some characters. */
+function* beginningsOf(characters: string, atStart: boolean): Generator<string> {
+  for (const { 0: word, index } of characters.matchAll(/[\p{L}\p{N}\uE000-\uE0FF]+/gu)) {
+    if (index === 0 ? atStart : characters[index - 1] === ' ') yield word.slice(0, reach)
+  }
+}
+
+/** Whether a word begins after a node, for sure. */
+function startsWord(node: Node, before: boolean, lists: ReadonlyMap<string, Node>): boolean {
+  const after = (inner: Node) => startsWord(inner, before, lists)
+  if (typeof node === 'string') return node === '' ? before : node.endsWith(' ')
+  if ('words' in node) return wordsOf(node).every(after)
+  if ('any' in node) return node.any.every(after)
+  if ('list' in node) return after(lists.get(node.list) ?? '')
+  if ('group' in node) return after(node.of)
+  if ('repeat' in node) return after(node.repeat) && (node.min > 0 || before)
+  if ('all' in node) return node.all.reduce<boolean>((start, part) => startsWord(part, start, lists), before)
+  return 'look' in node || 'edge' in node ? before : false
+}
+
+function union(ways: readonly Triggers[]): Triggers {
   const all = new Set<string>()
   for (const way of ways) {
-    const own = ofWay(way)
-    if (own === undefined) return undefined
-    for (const beginning of own) all.add(beginning)
+    if (way === undefined) return undefined
+    for (const beginning of way) all.add(beginning)
   }
   return all
 }
 
-/** Of what the parts of a sequence ask for, the rarest. */
-function ofWay(way: Way): Triggers {
+function rarest(parts: readonly Triggers[]): Triggers {
   let best: Triggers
-  let atStart = true
-  way.forEach((item, i) => {
-    const asked = atStart && !item.optional ? askedBy(way, i) : undefined
-    if (asked !== undefined && (best === undefined || cost(asked) < cost(best))) best = asked
-    atStart = startsWord(item, atStart)
-  })
-  return best
-}
-
-function askedBy(way: Way, at: number): Triggers {
-  const item = way[at]
-  if (item?.kind === 'group') return ofWays(item.ways ?? [])
-  let beginning = ''
-  for (const { kind, character = '', optional } of way.slice(at, at + reach)) {
-    if (kind !== 'character' || optional || !/[\p{L}\p{N}\uE000-\uE0FF]/u.test(character)) break
-    beginning += character
+  for (const part of parts) {
+    if (part !== undefined && (best === undefined || cost(part) < cost(best))) best = part
   }
-  return beginning === '' ? undefined : new Set([beginning])
-}
-
-/** Whether a word begins after an item, for sure. */
-function startsWord({ kind, character, ways = [], optional }: Item, before: boolean): boolean {
-  if (kind === 'look') return before
-  const after =
-    kind === 'group'
-      ? ways.every((way) => way.reduce((start, item) => startsWord(item, start), before))
-      : character === ' '
-  return after && (!optional || before)
+  return best
 }
 
 function cost(triggers: ReadonlySet<string>): number {
@@ -103,44 +89,4 @@ function cost(triggers: ReadonlySet<string>): number {
   for (const beginning of triggers)
     sum += mark.test(beginning) ? 1 : common.has(beginning) ? 50 : 16 / beginning.length ** 2
   return sum
-}
-
-function parse(source: string): readonly Way[] {
-  let at = 0
-
-  const ways = (): Way[] => {
-    const found: Item[][] = [[]]
-    while (at < source.length && source[at] !== ')') {
-      if (source[at] === '|') {
-        found.push([])
-        at++
-      } else found.at(-1)?.push(item())
-    }
-    return found
-  }
-
-  const item = (): Item => {
-    const group = take(/\((\?(?:[:=!]|<[=!]|<[a-zA-Z]+>))?/y)
-    if (group !== '') {
-      const inner = ways()
-      at++
-      return { kind: /^\(\?<?[=!]/.test(group) ? 'look' : 'group', ways: inner, optional: optional() }
-    }
-    const set = take(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\u[\dA-Fa-f]{4}|\\.|[.^$]/sy)
-    if (set === '^' || set === '$' || set === '\\b') return { kind: 'look', optional: false }
-    if (set !== '') return { kind: 'class', optional: optional() }
-    const character = take(/./suy)
-    return { kind: 'character', character, optional: optional() }
-  }
-
-  const optional = (): boolean => /^(?:[?*]|\{0)/.test(take(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y))
-
-  const take = (pattern: RegExp): string => {
-    pattern.lastIndex = at
-    const [found = ''] = pattern.exec(source) ?? []
-    at += found.length
-    return found
-  }
-
-  return ways()
 }

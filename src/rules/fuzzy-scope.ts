@@ -1,4 +1,5 @@
-import { type Analysis, analyse } from '../language/analyse.ts'
+import { analyse } from '../language/analyse.ts'
+import type { Analysis } from '../language/analysis.ts'
 import type { CarveOut } from '../model/declaration.ts'
 import { registryOf, type ScopeList, scopeLists } from '../model/registry.ts'
 import { defineRule, type Report } from '../model/rule.ts'
@@ -47,9 +48,8 @@ function* work({ scope, portfolio }: CarveOut, world: World): Iterable<Report> {
   for (const [i, line] of (scope?.work ?? []).entries()) {
     const analysis = analyse(line, 'work', names)
     if (!isError(analysis)) continue
-    const { within, argument, rewrite } = analysis
-    const help =
-      rewrite === undefined ? 'write the word in plain letters' : `say what is worked on, such as "${rewrite}"`
+    const { within, argument, rewrite, class: sign } = analysis
+    const help = sign === 'disguise' ? 'write the word in plain letters' : `say what is worked on, such as "${rewrite}"`
     yield { at: ['scope', 'work', i], within, message: argument, help }
   }
 }

@@ -16,7 +16,8 @@ export default defineRule({
       const { verdict, confidence, class: sign, within, argument } = analyse(text, 'purpose', names)
       if (verdict !== 'fuzzy' || confidence === 'medium' || sign === 'placeholder') continue
       const key = at.findLast((step) => typeof step === 'string')
-      yield { at, within, message: `\`${key}\` is about getting round the regime: ${argument}`, help }
+      const fault = sign === 'endless' ? 'hides what it is about' : 'is about getting round the regime'
+      yield { at, within, message: `\`${key}\` ${fault}: ${argument}`, help }
     }
   },
 })

@@ -1,4 +1,5 @@
-import { type Analysis, analyse } from '../language/analyse.ts'
+import { analyse } from '../language/analyse.ts'
+import type { Analysis } from '../language/analysis.ts'
 import { type Emptiness, emptiness } from '../language/measured.ts'
 import { criteriaOf, type PlacedCriterion } from '../model/criteria.ts'
 import type { CarveOut } from '../model/declaration.ts'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse, type Field, patterns } from '../../src/language/analyse.ts'
+import { analyse } from '../../src/language/analyse.ts'
+import type { Field } from '../../src/language/analysis.ts'
+import { patterns } from '../../src/language/catalog.ts'
 import { lintFragment } from '../rules/support.ts'
 
 // The same text in another dress is the same text. The seed is fixed, so that a failure is the same failure tomorrow.

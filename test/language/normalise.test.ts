@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { analyse, type Field } from '../../src/language/analyse.ts'
+import { analyse } from '../../src/language/analyse.ts'
+import type { Field } from '../../src/language/analysis.ts'
 import { normalise } from '../../src/language/normalise.ts'
 
 const noNames = { has: () => false }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { analyse, type Field } from '../../src/language/analyse.ts'
+import { analyse } from '../../src/language/analyse.ts'
+import type { Field } from '../../src/language/analysis.ts'
 
 const noNames = { has: () => false }
 const prose: readonly Field[] = ['work', 'criterion', 'purpose', 'text']

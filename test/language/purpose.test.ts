@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/language/analyse.ts'
-import { markRegime } from '../../src/language/patterns/purpose-regime.ts'
+import { markRegime } from '../../src/language/regime.ts'
 import { helps } from '../../src/rules/rule-dodging.ts'
 
 const noNames = { has: () => false }

@@ -113,3 +113,9 @@ test('a long text takes no longer than it is long', () => {
     expect(performance.now() - before).toBeLessThan(2_000)
   }
 })
+
+test('a line that nobody can hold a ticket against is fuzzy, however specific its words', () => {
+  const line = 'backfill scripts for the migrated tables, with their tests, '
+  expect(judge(line.repeat(33))).toMatchObject({ verdict: 'specific' })
+  expect(judge(line.repeat(34))).toMatchObject({ verdict: 'fuzzy', class: 'endless' })
+})

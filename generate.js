@@ -1,0 +1,45 @@
+// Generates what is compiled ahead of time: validators from schemas/, and the language's patterns as they are matched.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const schemas = { portfolio: 'portfolio', carveOut: 'carve-out' }
+
+function validators() {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    // The pattern beside `format: date` already tells real days from others.
+    formats: { date: true },
+    code: { source: true, esm: true, lines: true },
+  })
+  for (const [name, file] of Object.entries(schemas)) {
+    ajv.addSchema(JSON.parse(readFileSync(`schemas/${file}.schema.json`, 'utf8')), name)
+  }
+  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])))
+  if (code.includes('require(')) throw new Error('a schema uses a keyword whose validator needs ajv at run time')
+  return `// @ts-nocheck: generated from schemas/\n${code}\n`
+}
+
+async function language() {
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules/.carveout-'))
+  try {
+    const outfile = join(folder, 'catalog.mjs')
+    await build({ entryPoints: ['src/language/catalog.ts'], outfile, bundle: true, format: 'esm', platform: 'node' })
+    const { compileCatalog } = await import(outfile)
+    const text = JSON.stringify(JSON.stringify(compileCatalog()))
+    return `// Generated from src/language/patterns\nimport type { CompiledLanguage } from './compiler.ts'\n\nexport const compiled: CompiledLanguage = JSON.parse(${text})\n`
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Writes the generated files of `src`. They are never committed. */
+export default async function generate() {
+  writeFileSync('src/parse/validators.generated.ts', validators())
+  writeFileSync('src/language/compiled.generated.ts', await language())
+}

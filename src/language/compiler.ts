@@ -1,0 +1,123 @@
+import { type Field, fields } from './analysis.ts'
+import type { Pattern } from './pattern.ts'
+import { type Node, parsePattern } from './syntax.ts'
+import { triggersOf } from './triggers.ts'
+import { withWords } from './word-sets.ts'
+
+/** A pattern with its expressions as numbers of nodes. */
+export interface CompiledPattern
+  extends Pick<Pattern, 'class' | 'fields' | 'confidence' | 'whole' | 'argument' | 'rewrite'> {
+  readonly before: readonly number[]
+  readonly after?: number
+  readonly anywhere?: number
+  readonly rest?: { readonly over: 'text' | 'clause'; readonly words: number; readonly save: 0 | 1 }
+}
+
+/** One way to show a pattern: the place of the pattern among all, and the number of a node. */
+export type Way = readonly [pattern: number, node: number]
+
+/** Patterns in the form in which they are matched, as JSON. */
+export interface CompiledPatterns {
+  readonly nodes: readonly Node[]
+  readonly patterns: readonly CompiledPattern[]
+  /** In the order of the patterns. */
+  readonly ways: readonly Way[]
+  /** For each field, by the beginning of a word, the ways that a text with such a word could show; for '', any text. */
+  readonly beginnings: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+}
+
+/** The expressions that are no pattern. */
+export type ExpressionName = 'evidence' | 'metric' | 'regime' | 'general-word'
+
+/** All that is known of the language: word lists by their names, patterns, and what else is matched. */
+export interface LanguageSource {
+  readonly vocabulary: Readonly<Record<string, readonly string[]>>
+  readonly patterns: readonly Pattern[]
+  readonly judging: readonly Pattern[]
+  readonly expressions: Readonly<Record<ExpressionName, string>>
+}
+
+/** The same in the form in which it is matched, as JSON. */
+export interface CompiledLanguage {
+  readonly lists: Readonly<Record<string, Node>>
+  readonly patterns: CompiledPatterns
+  readonly judging: CompiledPatterns
+  readonly expressions: Readonly<Record<ExpressionName, Node>>
+}
+
+/** Compiles all that is known of the language. Throws on what is not well formed. */
+export function compileLanguage({ vocabulary, patterns, judging, expressions }: LanguageSource): CompiledLanguage {
+  const lists = compileLists(vocabulary)
+  return {
+    lists: Object.fromEntries(lists),
+    patterns: compilePatterns(patterns, lists),
+    judging: compilePatterns(judging, lists),
+    expressions: {
+      evidence: compileNode(expressions.evidence),
+      metric: compileNode(expressions.metric),
+      regime: compileNode(expressions.regime),
+      'general-word': compileNode(expressions['general-word']),
+    },
+  }
+}
+
+/** Word lists, in the form in which they are looked up. */
+export function compileLists(vocabulary: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Node> {
+  return new Map(Object.entries(vocabulary).map(([name, words]) => [name, withWords({ any: words.map(parsePattern) })]))
+}
+
+/** An expression of the pattern language. */
+export function compileNode(source: string): Node {
+  return withWords(parsePattern(source))
+}
+
+/** Compiles patterns. Throws on one that is not well formed. */
+export function compilePatterns(patterns: readonly Pattern[], lists: ReadonlyMap<string, Node>): CompiledPatterns {
+  const numbers = new Map<string, number>()
+  const number = (source: string): number => {
+    const known = numbers.get(source) ?? numbers.size
+    numbers.set(source, known)
+    return known
+  }
+  const compiled = patterns.map((pattern) => compiledPattern(pattern, number))
+  const ways = patterns.flatMap(({ match }, place) => [match].flat().map((way): Way => [place, number(way)]))
+  const nodes = [...numbers.keys()].map(compileNode)
+  const triggers = nodes.map((node) => triggersOf(node, lists) ?? new Set(['']))
+  const beginningsFor = (field: Field) =>
+    beginningsOf(ways, ([pattern, node]) => (patterns[pattern]?.fields.includes(field) ? triggers[node] : undefined))
+  return {
+    nodes,
+    patterns: compiled,
+    ways,
+    beginnings: Object.fromEntries(fields.map((field) => [field, beginningsFor(field)])),
+  }
+}
+
+function compiledPattern(
+  { class: sign, fields, confidence, whole, argument, rewrite, unless = {}, rest }: Pattern,
+  number: (source: string) => number,
+): CompiledPattern {
+  return {
+    class: sign,
+    fields,
+    confidence,
+    ...(whole && { whole }),
+    argument,
+    rewrite,
+    before: [unless.before ?? []].flat().map(number),
+    ...(unless.after !== undefined && { after: number(unless.after) }),
+    ...(unless.anywhere !== undefined && { anywhere: number(unless.anywhere) }),
+    ...(rest && { rest: { over: rest.over, words: number(rest.words), save: rest.save ?? 0 } }),
+  }
+}
+
+function beginningsOf(
+  ways: readonly Way[],
+  triggersOf: (way: Way) => ReadonlySet<string> | undefined,
+): Record<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const [number, way] of ways.entries()) {
+    for (const beginning of triggersOf(way) ?? []) index.set(beginning, [...(index.get(beginning) ?? []), number])
+  }
+  return Object.fromEntries(index)
+}

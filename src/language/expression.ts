@@ -1,0 +1,70 @@
+import { type FirstUnits, firstUnitsOf } from './first-units.ts'
+import type { Matcher, Step } from './matcher.ts'
+import { endsWord, type Subject } from './subject.ts'
+import type { Node } from './syntax.ts'
+
+/** Where an expression matched, and its named groups. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly groups: ReadonlyMap<string, readonly [start: number, end: number]>
+}
+
+/** What must be where a match ends: a word's end, the end of the text, or nothing in particular. */
+export type Ending = 'word' | 'text' | 'any'
+
+/** A compiled expression; its steps are made when it is first tried, since most never are. */
+export class Expression {
+  readonly #node: Node
+  readonly #ending: Ending
+  readonly #matcher: Matcher
+  #enter: Step | undefined
+  #firsts: FirstUnits | undefined
+
+  constructor(node: Node, matcher: Matcher, ending: Ending = 'word') {
+    this.#node = node
+    this.#ending = ending
+    this.#matcher = matcher
+  }
+
+  /** The match that begins at a place. */
+  at(subject: Subject, start: number): Match | undefined {
+    this.#firsts ??= firstUnitsOf(this.#node, this.#matcher.lists)
+    if (!this.#firsts(subject.text.charCodeAt(start))) return undefined
+    const { groups } = this.#matcher
+    this.#matcher.turnTo(subject)
+    if (groups.size > 0) groups.clear()
+    this.#enter ??= this.#matcher.step(this.#node, this.#last())
+    const end = this.#enter(start)
+    return end < 0 ? undefined : { start, end, groups: new Map(groups) }
+  }
+
+  /** The first match that begins where a word may begin, at `from` or after it. */
+  first(subject: Subject, from = 0): Match | undefined {
+    const { starts } = subject
+    for (let i = from === 0 ? 0 : firstAtLeast(starts, from); i < starts.length; i++) {
+      const match = this.at(subject, starts[i] ?? 0)
+      if (match !== undefined) return match
+    }
+    return undefined
+  }
+
+  #last(): Step {
+    const matcher = this.#matcher
+    if (this.#ending === 'any') return (at) => at
+    if (this.#ending === 'text') return (at) => (at === matcher.text.length ? at : -1)
+    return (at) => (endsWord(matcher.text, at) ? at : -1)
+  }
+}
+
+/** The index of the first of ordered numbers that is no less than a number. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,155 @@
+import type { Field } from './analysis.ts'
+import { Clauses, coreOf, type Stretch } from './clauses.ts'
+import type { CompiledPattern, CompiledPatterns, Way } from './compiler.ts'
+import { Expression, type Match } from './expression.ts'
+import type { Matcher } from './matcher.ts'
+import { Subject } from './subject.ts'
+import type { Node } from './syntax.ts'
+import { beginningsIn } from './triggers.ts'
+
+/** Where a pattern hit, in offsets of the normalised text. */
+export interface Hit {
+  readonly pattern: CompiledPattern
+  readonly start: number
+  readonly end: number
+}
+
+/** How far from the words a guard may stand, so that a long text takes no longer than its length. */
+const guardReach = 300
+
+const nothing: Stretch = { from: 0, to: 0 }
+
+// What a walker steps over: what is between words, then one of the known words, to its end.
+const between: Node = { repeat: { set: '[^\\p{L}\\p{N}\\uE000\\uE001]' }, min: 0, max: null }
+const noMore: Node = { look: { set: '[\\p{L}\\p{N}_]' }, not: true }
+
+/** Compiled patterns, ready to be looked for. */
+export class PatternSearch {
+  readonly #data: CompiledPatterns
+  readonly #matcher: Matcher
+  readonly #made = new Map<string, Expression>()
+
+  constructor(data: CompiledPatterns, matcher: Matcher) {
+    this.#data = data
+    this.#matcher = matcher
+  }
+
+  /** The first hit of each pattern of a field in a text that no guard makes innocent, in the order of the patterns. */
+  *hits(text: string, field: Field): Generator<Hit> {
+    const ways = this.#waysIn(text, field)
+    if (ways.length === 0) return
+    const seen = new Seen(text)
+    for (let i = 0; i < ways.length; ) {
+      const place = ways[i]?.[0] ?? 0
+      const nodes: number[] = []
+      for (; ways[i]?.[0] === place; i++) nodes.push(ways[i]?.[1] ?? 0)
+      const pattern = this.#data.patterns[place]
+      const hit = pattern && this.#hitOf(pattern, nodes, seen)
+      if (hit) yield hit
+    }
+  }
+
+  /** The ways that a text could show, in order, judged by how its words begin: most it can't, and need no search. */
+  #waysIn(text: string, field: Field): Way[] {
+    const index = this.#data.beginnings[field] ?? {}
+    const found = new Set(index[''])
+    for (const beginning of beginningsIn(text)) {
+      for (const number of index[beginning] ?? []) found.add(number)
+    }
+    return [...found].sort((a, b) => a - b).flatMap((number) => [this.#data.ways[number] ?? []] as Way[])
+  }
+
+  #hitOf(pattern: CompiledPattern, nodes: readonly number[], seen: Seen): Hit | undefined {
+    for (const { matched, start, end } of this.#matches(pattern, nodes, seen)) {
+      if (this.#isInnocent(pattern, { matched, start, end }, seen)) continue
+      const { anywhere } = pattern
+      return anywhere !== undefined && this.#expression(anywhere).first(seen.whole)
+        ? undefined
+        : { pattern, start, end }
+    }
+    return undefined
+  }
+
+  #isInnocent({ before, after, rest, whole }: CompiledPattern, { matched, start, end }: Found, seen: Seen): boolean {
+    const clause = seen.clauses.around(start, end)
+    const said = seen.part(Math.max(clause.from, start - guardReach), start)
+    if (before.some((guard) => this.#expression(guard).first(said))) return true
+    if (after !== undefined) {
+      const follows = seen.part(end, Math.min(clause.to, end + guardReach))
+      if (this.#expression(after).first(follows)) return true
+    }
+    if (rest === undefined) return false
+    const over = rest.over === 'text' ? { from: 0, to: seen.whole.text.length } : clause
+    return seen.clauses.saysMore(this.#walker(rest.words), over, whole ? nothing : matched, rest.save)
+  }
+
+  *#matches({ whole }: CompiledPattern, nodes: readonly number[], seen: Seen): Generator<Found> {
+    for (const node of nodes) {
+      if (whole) {
+        const match = this.#expression(node, 'text').at(seen.core, 0)
+        if (match) yield found(match, seen.coreStart)
+        continue
+      }
+      const expression = this.#expression(node)
+      for (let match = expression.first(seen.whole); match; ) {
+        yield found(match, 0)
+        match = expression.first(seen.whole, Math.max(match.end, match.start + 1))
+      }
+    }
+  }
+
+  #expression(number: number, ending: 'word' | 'text' = 'word'): Expression {
+    return this.#make(`${ending} ${number}`, () => new Expression(this.#node(number), this.#matcher, ending))
+  }
+
+  #walker(number: number): Expression {
+    const node = () => ({ all: [between, this.#node(number), noMore] })
+    return this.#make(`walk ${number}`, () => new Expression(node(), this.#matcher, 'any'))
+  }
+
+  #node(number: number): Node {
+    return this.#data.nodes[number] ?? ''
+  }
+
+  #make(key: string, make: () => Expression): Expression {
+    const expression = this.#made.get(key) ?? make()
+    this.#made.set(key, expression)
+    return expression
+  }
+}
+
+/** A match, and the words in it that offend. */
+interface Found {
+  readonly matched: Stretch
+  readonly start: number
+  readonly end: number
+}
+
+function found({ start, end, groups }: Match, shift: number): Found {
+  const [from, to] = groups.get('at') ?? [start, end]
+  return { matched: { from: start + shift, to: end + shift }, start: from + shift, end: to + shift }
+}
+
+/** A text with what is found out about it on the way. */
+class Seen {
+  readonly whole: Subject
+  readonly core: Subject
+  readonly coreStart: number
+  readonly clauses: Clauses
+  readonly #parts = new Map<string, Subject>()
+
+  constructor(text: string) {
+    const { from, to } = coreOf(text)
+    this.whole = new Subject(text)
+    this.core = new Subject(text.slice(from, to))
+    this.coreStart = from
+    this.clauses = new Clauses(this.whole)
+  }
+
+  part(from: number, to: number): Subject {
+    const text = this.whole.text.slice(from, to)
+    const part = this.#parts.get(text) ?? new Subject(text)
+    this.#parts.set(text, part)
+    return part
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compileNode } from '../../src/language/compiler.ts'
+import { Expression } from '../../src/language/expression.ts'
+import { Matcher } from '../../src/language/matcher.ts'
+import { Subject } from '../../src/language/subject.ts'
+import { type Node, parsePattern } from '../../src/language/syntax.ts'
+
+const lists = new Map<string, Node>([
+  ['act', compileNode('add(?:s|ed)?|take[sn]?|put')],
+  ['wide', compileNode('a{1,3}b*|[xy]+|b')],
+])
+const sources = new Map([
+  ['act', '(?:add(?:s|ed)?|take[sn]?|put)'],
+  ['wide', '(?:a{1,3}b*|[xy]+|b)'],
+])
+
+/** What a regular expression of the same source finds at a place of a text: the end, and what is in the group `at`. */
+function byRegExp(source: string, text: string, start: number) {
+  const expanded = source.replace(/<(act|wide)>/g, (_, name: string) => sources.get(name) ?? '')
+  const regExp = new RegExp(`(?:${expanded})`, 'duy')
+  regExp.lastIndex = start
+  const match = regExp.exec(text)
+  return match && { end: match.index + match[0].length, at: match.indices?.groups?.at }
+}
+
+function byExpression(source: string, text: string, start: number) {
+  const match = new Expression(compileNode(source), new Matcher(lists), 'any').at(new Subject(text), start)
+  return match ? { end: match.end, at: match.groups.get('at') } : null
+}
+
+const piece = fc.constantFrom(
+  ...[
+    'a',
+    'b',
+    'ab',
+    'x',
+    ' ',
+    '.',
+    '[ab]',
+    '\\w',
+    '[^b]',
+    '\\b',
+    '$',
+    '<act>',
+    '<wide>',
+    'ad',
+    'taken',
+    '😀',
+    '[😀a]',
+  ],
+  ...['(?=b)', '(?!a)', '(?<=a)', '(?<!b)', '(?<=a|bb)', '(?<!<wide> )', '(?=<act>)'],
+)
+const quantifier = fc.constantFrom('', '', '', '?', '*', '+', '{0,2}', '{2}', '??', '{1,3}?')
+const quantified = fc
+  .tuple(piece, quantifier)
+  .map(([one, times]) =>
+    /^\(\?<?[=!]|^[\\$]b?$/.test(one) ? one : one.length > 1 ? `(?:${one})${times}` : one + times,
+  )
+const sequence = fc.array(quantified, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
+const source = fc.oneof(
+  sequence,
+  fc.array(sequence, { minLength: 2, maxLength: 4 }).map((ways) => ways.join('|')),
+  fc.tuple(sequence, sequence, quantifier).map(([one, other, times]) => `(?:${one}|${other})${times}${one}`),
+  fc.tuple(sequence, sequence, sequence).map(([one, two, three]) => `${one}(?<at>${two})${three}`),
+)
+const text = fc
+  .array(fc.constantFrom('a', 'b', 'x', ' ', 'add', 'adds', 'taken', 'put', '.', '😀', 'ä'), { maxLength: 8 })
+  .map((parts) => parts.join(''))
+
+test('matches as a regular expression would, at every place', () => {
+  fc.assert(
+    fc.property(source, text, (source, text) => {
+      for (let start = 0; start <= text.length; start++) {
+        if (/^[\uDC00-\uDFFF]/.test(text.slice(start))) continue
+        expect(byExpression(source, text, start)).toEqual(byRegExp(source, text, start))
+      }
+    }),
+    { seed: 20261123, numRuns: 4_000 },
+  )
+})
+
+describe('word borders', () => {
+  const found = (source: string, text: string) => {
+    const match = new Expression(compileNode(source), new Matcher(lists)).first(new Subject(text))
+    return match && [match.start, match.end]
+  }
+
+  test.each([
+    ['all', 'all hands', [0, 3]],
+    ['all', 'call all.', [5, 8]],
+    ['all', 'all-hands', undefined],
+    ['all', 'on-all', undefined],
+    ['etc', '/etc/hosts', undefined],
+    ['all', 'ballad', undefined],
+    ['all', 'xÄall', undefined],
+    ['all', '“all”', [1, 4]],
+    ['all', 'all_', undefined],
+    ['add', 'adding <act>', undefined],
+    ['<act>', 'he mistakes, taken', [13, 18]],
+  ])('%s in %s', (source, text, place) => expect(found(source, text)).toEqual(place))
+})
+
+test('a pattern that is not well formed is refused', () => {
+  expect(() => parsePattern('(a')).toThrow('a group is not closed in (a')
+  expect(() => parsePattern('a)')).toThrow('a group is closed that was not opened in a)')
+})

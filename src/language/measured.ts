@@ -56,7 +56,7 @@ function metToday(criterion: MeasuredCriterion): Emptiness | undefined {
   return {
     class: 'baseline-meets-it',
     key: 'baseline',
-    argument: `the baseline of ${baseline} already is ${boundsOf(criterion)}`,
+    argument: `the baseline, ${baseline}, is ${boundsOf(criterion)} already`,
   }
 }
 

@@ -6,6 +6,8 @@ import type { Path } from './source.ts'
 export interface Opacity {
   readonly at: Path
   readonly reason: string
+  /** What to write instead, as it stands in the file. */
+  readonly remedy: string
 }
 
 /** What keeps a portfolio from being cost-visible and pay-as-you-go; nothing where it is. */
@@ -16,18 +18,22 @@ export function opacityOf(portfolio: Portfolio): Opacity[] {
 
 function unmetered({ billing }: Portfolio): Opacity[] {
   if (billing === 'pay-as-you-go') return []
-  if (billing === undefined) return [{ at: [], reason: '`billing` is not stated' }]
-  return [{ at: ['billing'], reason: `\`billing\` is ${billing}, not pay-as-you-go` }]
+  const remedy = '`billing: pay-as-you-go`'
+  if (billing === undefined) return [{ at: [], reason: '`billing` is not stated', remedy }]
+  return [{ at: ['billing'], reason: `\`billing\` is ${billing}, not pay-as-you-go`, remedy }]
 }
 
 function unlogged({ logging }: Portfolio): Opacity {
-  return { at: logging === undefined ? [] : ['logging'], reason: 'nothing is logged' }
+  const remedy = 'a `logging` with `granularity: run` and `cost` among its `records`'
+  return { at: logging === undefined ? [] : ['logging'], reason: 'nothing is logged', remedy }
 }
 
 function* unseenRuns({ records, granularity }: Logging): Generator<Opacity> {
-  if (records === undefined) yield { at: ['logging'], reason: 'no `records` are named' }
-  else if (!records.includes('cost')) yield { at: ['logging', 'records'], reason: '`cost` is not among the `records`' }
-  if (granularity === undefined) yield { at: ['logging'], reason: '`granularity` is not stated' }
+  const cost = { remedy: '`cost` among the `records`' }
+  if (records === undefined) yield { at: ['logging'], reason: 'no `records` are named', ...cost }
+  else if (!records.includes('cost')) yield { at: ['logging', 'records'], reason: '`cost` is not recorded', ...cost }
+  const run = { remedy: '`granularity: run`' }
+  if (granularity === undefined) yield { at: ['logging'], reason: '`granularity` is not stated', ...run }
   else if (granularity !== 'run')
-    yield { at: ['logging', 'granularity'], reason: `\`granularity\` is ${granularity}, not run` }
+    yield { at: ['logging', 'granularity'], reason: `\`granularity\` is ${granularity}, not run`, ...run }
 }

@@ -1,6 +1,6 @@
-/** A list in words: `a`, `a and b`, `a, b and c`. */
-export function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+/** A list in words: `a`, `a and b`, `a, b and c`; after a negation, with `or`. */
+export function inWords(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${conjunction} ${parts.at(-1)}`
 }
 
 /** Those of `keys` that a value lacks, as a report names them, in backticks. An empty list counts as absent. */

@@ -69,7 +69,7 @@ function stepInto(document: Document.Parsed, node: Node | null, key: string | nu
 
 function locateTop(document: Document.Parsed): Located {
   const id = walk(document, ['id']).at(-1)
-  if (id !== undefined && !isBlank(resolve(document, id.node))) return { ...rangeOfStep(id), pointer: '' }
+  if (id !== undefined && !isBlank(resolve(document, id.node))) return { ...rangeOfStep(id), pointer: '/id' }
   const top = resolve(document, document.contents)
   return { ...(isMap(top) && top.items[0] ? rangeOf(top.items[0].key) : rangeOf(top)), pointer: '' }
 }

@@ -41,7 +41,7 @@ function* duplicateWorkflows(portfolio: Portfolio): Generator<Report> {
     ]
     yield {
       at: ['workflows', index, 'id'],
-      message: `another workflow of the catalog has the id "${id}" already`,
+      message: `another workflow of the catalog has the id "${portfolio.workflows?.[first]?.id}" already`,
       help,
       related,
     }

@@ -9,10 +9,10 @@ export default defineRule({
   severity: 'error',
   *portfolio({ id, workflows }) {
     if (workflows?.some(isOffered)) return
-    const state = !workflows?.length ? 'has no workflows' : `has retired all of its ${workflows.length} workflows`
+    const state = workflows?.length ? 'has retired every workflow of its catalog' : 'has no workflows'
     yield {
       at: workflows ? ['workflows'] : [],
-      message: `portfolio "${id}" ${state}, so there is no catalog to return to`,
+      message: `portfolio "${id}" ${state}, so there is nothing to return to`,
       help: 'list under `workflows` what the portfolio offers today',
     }
   },

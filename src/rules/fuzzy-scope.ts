@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analysis.ts'
 import type { CarveOut } from '../model/declaration.ts'
 import { registryOf, type ScopeList, scopeLists } from '../model/registry.ts'
 import { defineRule, type Report } from '../model/rule.ts'
+import { inWords } from '../model/wording.ts'
 import { namesIn, type World } from '../model/world.ts'
 
 /** Whatever can be argued to be inside will be, and then the exception is a regime of its own. */
@@ -20,7 +21,7 @@ export default defineRule({
     }
     const absent = ([...scopeLists, 'work'] as const).filter((key) => (scope[key] ?? []).length === 0)
     if (absent.length > 0) {
-      yield { at: ['scope'], message: `the scope names no ${absent.join(' and no ')}`, help: helpFor(absent) }
+      yield { at: ['scope'], message: `the scope names no ${inWords(absent, 'or')}`, help: helpFor(absent) }
     }
     for (const list of scopeLists) yield* entries(carveOut, list, world)
     yield* work(carveOut, world)
@@ -28,7 +29,7 @@ export default defineRule({
 })
 
 function helpFor(absent: readonly string[]): string {
-  return `list what is inside under ${absent.map((key) => `\`${key}\``).join(' and ')}; what is not listed is outside`
+  return `list what is inside under ${inWords(absent.map((key) => `\`${key}\``))}; what is not listed is outside`
 }
 
 function* entries({ scope, portfolio }: CarveOut, list: ScopeList, world: World): Iterable<Report> {

@@ -13,7 +13,7 @@ export default defineRule({
     yield {
       at: ['approved', 'on'],
       message: `approved on ${on}, ${days(daysBetween(starts, on))} after the start on ${starts}`,
-      help: 'let it start on the day of its approval or later; if runs came first, say so in the ignore comment',
+      help: 'have the next one approved before it starts; if this one did not run before its approval, move `starts`',
     }
   },
 })

@@ -15,7 +15,13 @@ export default defineRule({
       }
       return
     }
-    const absent = inWords(absentKeys(approved, ['by', 'on']))
-    if (absent !== '') yield { at: ['approved'], message: `the approval has no ${absent}`, help: `add ${absent}` }
+    const absent = absentKeys(approved, ['by', 'on'])
+    if (absent.length > 0) {
+      yield {
+        at: ['approved'],
+        message: `the approval has no ${inWords(absent, 'or')}`,
+        help: `add ${inWords(absent)}`,
+      }
+    }
   },
 })

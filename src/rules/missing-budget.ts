@@ -13,7 +13,9 @@ export default defineRule({
       yield { message: `carve-out "${id}" has no budget`, help }
       return
     }
-    const absent = inWords(absentKeys(budget, ['amount', 'currency', 'per']))
-    if (absent !== '') yield { at: ['budget'], message: `the budget has no ${absent}`, help: `add ${absent}` }
+    const absent = absentKeys(budget, ['amount', 'currency', 'per'])
+    if (absent.length > 0) {
+      yield { at: ['budget'], message: `the budget has no ${inWords(absent, 'or')}`, help: `add ${inWords(absent)}` }
+    }
   },
 })

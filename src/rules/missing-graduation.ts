@@ -13,7 +13,13 @@ export default defineRule({
       yield { message: `carve-out "${id}" has no way back into the catalog: no \`graduation\``, help }
       return
     }
-    const absent = inWords(absentKeys(graduation, ['criteria', 'decide', 'by']))
-    if (absent !== '') yield { at: ['graduation'], message: `the graduation has no ${absent}`, help: `add ${absent}` }
+    const absent = absentKeys(graduation, ['criteria', 'decide', 'by'])
+    if (absent.length > 0) {
+      yield {
+        at: ['graduation'],
+        message: `the graduation has no ${inWords(absent, 'or')}`,
+        help: `add ${inWords(absent)}`,
+      }
+    }
   },
 })

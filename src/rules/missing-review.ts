@@ -17,7 +17,8 @@ function* judge({ id, review }: CarveOut | Portfolio, kind: string): Iterable<Re
     yield { message: `${kind} "${id}" has no review`, help: 'add `review`, with `every` (how often) and `by` (who)' }
     return
   }
-  const absent = inWords(absentKeys(review, ['every', 'by']))
-  if (absent === '') return
-  yield { at: ['review'], message: `the review of ${kind} "${id}" has no ${absent}`, help: `add ${absent}` }
+  const absent = absentKeys(review, ['every', 'by'])
+  if (absent.length === 0) return
+  const message = `the review of ${kind} "${id}" has no ${inWords(absent, 'or')}`
+  yield { at: ['review'], message, help: `add ${inWords(absent)}` }
 }

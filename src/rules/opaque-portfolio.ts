@@ -1,5 +1,6 @@
 import { opacityOf } from '../model/cost-visibility.ts'
 import { defineRule } from '../model/rule.ts'
+import { inWords } from '../model/wording.ts'
 
 /** An exception is healthy beside a regime in which every run has a price; without that there is nothing to return to. */
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
     yield {
       at: first.at,
       message: `portfolio "${portfolio.id}" does not show what runs cost: ${opacity.map(({ reason }) => reason).join('; ')}`,
-      help: 'write `billing: pay-as-you-go`, and log with `granularity: run` and `cost` among the `records`',
+      help: `write ${inWords(opacity.map(({ remedy }) => remedy))}`,
     }
   },
 })

@@ -27,8 +27,13 @@ export default defineRule({
       }
     }
     for (const [i, renewal] of renewals.entries()) {
-      const absent = inWords(absentKeys(renewal, ['by', 'because']))
-      if (absent !== '') yield { at: ['renewals', i], message: `the renewal has no ${absent}`, help: `add ${absent}` }
+      const absent = absentKeys(renewal, ['by', 'because'])
+      if (absent.length === 0) continue
+      yield {
+        at: ['renewals', i],
+        message: `the renewal has no ${inWords(absent, 'or')}`,
+        help: `add ${inWords(absent)}`,
+      }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { catalogWorkflow, destinationOf, placeInCatalog } from '../model/catalog.ts'
+import { catalogWorkflow, destinationOf, isOffered, placeInCatalog } from '../model/catalog.ts'
 import type { CarveOut } from '../model/declaration.ts'
 import { byStart, isLive } from '../model/life.ts'
 import { foldId } from '../model/names.ts'
@@ -29,7 +29,9 @@ function inCatalog(carveOut: CarveOut, id: string, { world }: RuleContext): Repo
   const holder = foldId(workflow.id) === foldId(id) ? '' : `, as an alias of "${workflow.id}"`
   return {
     message: `the catalog of "${catalog.id}" has the workflow ID "${id}" already${holder}`,
-    help: `propose an id that is free, or write \`variantOf: ${workflow.id}\` if it is a variant of that workflow`,
+    help: isOffered(workflow)
+      ? `propose an id that is free, or write \`variantOf: ${workflow.id}\` if it is a variant of that workflow`
+      : 'propose an id that is free: the log of a retired workflow keeps its id',
     related: [{ message: 'the workflow that has it', declaration: catalog, at: placeInCatalog(catalog, workflow) }],
   }
 }

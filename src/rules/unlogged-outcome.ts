@@ -15,7 +15,7 @@ export default defineRule({
     if (records.length === 0 || left.length === 0) return
     yield {
       at: ['logging', 'records'],
-      message: `${inWords(left)} ${left.length > 1 ? 'are' : 'is'} not recorded, only ${records.join(', ')}`,
+      message: `${inWords(left)} ${left.length > 1 ? 'are' : 'is'} not recorded, only ${inWords(records)}`,
       help: `add ${inWords(left)} to the records; a summary of each run is enough`,
     }
   },

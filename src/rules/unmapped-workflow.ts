@@ -1,5 +1,6 @@
 import type { CarveOut, CarveOutWorkflow } from '../model/declaration.ts'
 import { defineRule, type Report } from '../model/rule.ts'
+import { inWords } from '../model/wording.ts'
 
 /** Use that can't be told by workflow can't be compared with the catalog, nor ever graduate into it. */
 export default defineRule({
@@ -45,7 +46,7 @@ function* unrecorded({ logging }: CarveOut): Generator<Report> {
   if (records.length === 0 || records.includes('workflow')) return
   yield {
     at: ['logging', 'records'],
-    message: `runs are logged without their workflow: the \`records\` are ${records.join(', ')}`,
+    message: `runs are logged without their workflow: only ${inWords(records)} ${records.length > 1 ? 'are' : 'is'} recorded`,
     help: 'add `workflow` to the `records`',
   }
 }

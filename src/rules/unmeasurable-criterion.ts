@@ -44,7 +44,7 @@ function fuzzyReport(
 
 const helps: Readonly<Record<Emptiness['class'], string>> = {
   'every-value': 'set a value that the experiment could miss',
-  'outlasts-time-box': 'measure `over` less time than the time-box has',
+  'outlasts-time-box': 'measure over a shorter time, so that the result is there before the time-box ends',
   'baseline-meets-it': 'set a target that is not met today, or add one to `success` that is still to be won',
 }
 

@@ -21,7 +21,7 @@ export default defineRule({
       const who = agent.name === undefined ? 'a flat-rate agent' : `flat-rate agent "${agent.name}"`
       yield {
         at: ['agents', index],
-        message: `${who} has no ${inWords(absent)}`,
+        message: `${who} has no ${inWords(absent, 'or')}`,
         help: `add ${inWords(absent)}, as the invoice has it`,
       }
     }

@@ -49,7 +49,7 @@ test('two workflows of one catalog', () => {
   expect(found(rule, 'kind: Portfolio\nworkflows: [{ id: one }, { id: two }, { id: One, status: retired }]')).toEqual([
     {
       at: 'One',
-      message: 'another workflow of the catalog has the id "One" already',
+      message: 'another workflow of the catalog has the id "one" already',
       help,
       severity: 'error',
       pointer: '/workflows/2/id',

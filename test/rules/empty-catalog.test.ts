@@ -7,10 +7,10 @@ const help = 'list under `workflows` what the portfolio offers today'
 test('no workflows', () => {
   const finding = {
     at: 'core-engineering',
-    message: 'portfolio "core-engineering" has no workflows, so there is no catalog to return to',
+    message: 'portfolio "core-engineering" has no workflows, so there is nothing to return to',
     help,
     severity: 'error',
-    pointer: '',
+    pointer: '/id',
     related: [],
   }
   expect(found(rule, 'kind: Portfolio\nworkflows:')).toEqual([finding])
@@ -22,7 +22,8 @@ test('only retired workflows', () => {
   expect(found(rule, retired)).toMatchObject([
     {
       at: 'workflows',
-      message: 'portfolio "core-engineering" has retired all of its 2 workflows, so there is no catalog to return to',
+      message:
+        'portfolio "core-engineering" has retired every workflow of its catalog, so there is nothing to return to',
     },
   ])
 })

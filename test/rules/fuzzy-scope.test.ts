@@ -12,7 +12,7 @@ test('no scope', () => {
       message: 'carve-out "ledger-migration" has no scope',
       help: 'add `scope`, with `projects`, `squads` and `work`',
       severity: 'error',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])
@@ -22,7 +22,7 @@ test('what is absent or empty is told in one finding', () => {
   expect(found(rule, scope({ projects: '[]', work: '[ "  " ]' }))).toMatchObject([
     {
       pointer: '/scope',
-      message: 'the scope names no projects and no work',
+      message: 'the scope names no projects or work',
       help: expect.stringContaining('`projects` and `work`'),
     },
   ])
@@ -30,7 +30,7 @@ test('what is absent or empty is told in one finding', () => {
     { message: 'the scope names no work' },
   ])
   expect(found(rule, 'scope: { exclude: [production deploys] }')).toMatchObject([
-    { message: 'the scope names no projects and no squads and no work' },
+    { message: 'the scope names no projects, squads or work' },
   ])
 })
 

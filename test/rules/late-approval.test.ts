@@ -11,7 +11,7 @@ test('a day after the start', () => {
     {
       at: '2026-10-06',
       message: 'approved on 2026-10-06, 1 day after the start on 2026-10-05',
-      help: 'let it start on the day of its approval or later; if runs came first, say so in the ignore comment',
+      help: 'have the next one approved before it starts; if this one did not run before its approval, move `starts`',
       severity: 'warning',
       pointer: '/approved/on',
       related: [],

@@ -10,7 +10,7 @@ test('no approval', () => {
       message: 'carve-out "ledger-migration" is not approved',
       help: 'add `approved`, with `by` (who allowed it) and `on` (the day)',
       severity: 'warning',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])
@@ -19,11 +19,11 @@ test('no approval', () => {
 test.each([
   ['{ by: finops }', '`on`'],
   ['{ on: 2026-09-28 }', '`by`'],
-  ['{ by: "", on: }', '`by` and `on`'],
-  ['{}', '`by` and `on`'],
+  ['{ by: "", on: }', '`by` or `on`'],
+  ['{}', '`by` or `on`'],
 ])('names what is absent: %s', (approved, absent) => {
   expect(found(rule, `approved: ${approved}`)).toMatchObject([
-    { pointer: '/approved', message: `the approval has no ${absent}`, help: `add ${absent}` },
+    { pointer: '/approved', message: `the approval has no ${absent}`, help: `add ${absent.replace(' or ', ' and ')}` },
   ])
 })
 

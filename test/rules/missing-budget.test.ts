@@ -13,11 +13,16 @@ test.each([
   ['{ currency: USD, per: total }', '`amount`'],
   ['{ amount: 1200, per: total }', '`currency`'],
   ['{ amount: 1200, currency: USD, per: }', '`per`'],
-  ['{ per: total }', '`amount` and `currency`'],
-  ['{ x-note: later }', '`amount`, `currency` and `per`'],
+  ['{ per: total }', '`amount` or `currency`'],
+  ['{ x-note: later }', '`amount`, `currency` or `per`'],
 ])('names what %s lacks', (budget, absent) => {
   expect(found(rule, `budget: ${budget}`)).toMatchObject([
-    { at: 'budget', pointer: '/budget', message: `the budget has no ${absent}`, help: `add ${absent}` },
+    {
+      at: 'budget',
+      pointer: '/budget',
+      message: `the budget has no ${absent}`,
+      help: `add ${absent.replace(' or ', ' and ')}`,
+    },
   ])
 })
 

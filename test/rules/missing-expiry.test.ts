@@ -6,7 +6,7 @@ const finding = {
   message: 'carve-out "ledger-migration" has no end',
   help: 'add `expires`, a day at most 180 days after `starts`',
   severity: 'error',
-  pointer: '',
+  pointer: '/id',
   related: [],
 }
 

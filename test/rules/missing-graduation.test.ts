@@ -10,7 +10,7 @@ test('no graduation', () => {
       message: 'carve-out "ledger-migration" has no way back into the catalog: no `graduation`',
       help: 'add `graduation`, with `criteria` (what has to hold), `decide` (the day) and `by` (who decides)',
       severity: 'error',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])
@@ -21,12 +21,16 @@ test.each([
   ['{ criteria: [], decide: 2026-12-15, by: finops }', '`criteria`'],
   ['{ criteria: [p95 below 2 s], by: finops }', '`decide`'],
   ['{ criteria: [p95 below 2 s], decide: 2026-12-15, by: " " }', '`by`'],
-  ['{ criteria: [p95 below 2 s] }', '`decide` and `by`'],
-  ['{ into: core-engineering }', '`criteria`, `decide` and `by`'],
-  ['{}', '`criteria`, `decide` and `by`'],
+  ['{ criteria: [p95 below 2 s] }', '`decide` or `by`'],
+  ['{ into: core-engineering }', '`criteria`, `decide` or `by`'],
+  ['{}', '`criteria`, `decide` or `by`'],
 ])('names what is absent: %s', (graduation, absent) => {
   expect(found(rule, `graduation: ${graduation}`)).toMatchObject([
-    { pointer: '/graduation', message: `the graduation has no ${absent}`, help: `add ${absent}` },
+    {
+      pointer: '/graduation',
+      message: `the graduation has no ${absent}`,
+      help: `add ${absent.replace(' or ', ' and ')}`,
+    },
   ])
 })
 

@@ -10,7 +10,7 @@ test('a carve-out without an owner', () => {
       message: 'carve-out "ledger-migration" has no owner',
       help: 'add `owner`, the party that runs it and answers for it',
       severity: 'warning',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])

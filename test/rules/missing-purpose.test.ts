@@ -10,7 +10,7 @@ test.each(['purpose:', 'purpose: "  "'])('no purpose: %s', (fragment) => {
       message: 'carve-out "ledger-migration" has no purpose',
       help: 'add `purpose`, the question that the experiment is to answer',
       severity: 'warning',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])

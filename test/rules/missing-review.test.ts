@@ -10,7 +10,7 @@ test.each(['review:', 'review: ""'])('no review: %s', (fragment) => {
       message: 'carve-out "ledger-migration" has no review',
       help: 'add `review`, with `every` (how often) and `by` (who)',
       severity: 'error',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])
@@ -21,14 +21,14 @@ test.each([
   ['{ every: 2 weeks, by: [] }', '`by`'],
   ['{ every: 2 weeks, by: [" "] }', '`by`'],
   ['{ by: [finops], last: 2026-11-16 }', '`every`'],
-  ['{ last: 2026-11-16 }', '`every` and `by`'],
-  ['{}', '`every` and `by`'],
+  ['{ last: 2026-11-16 }', '`every` or `by`'],
+  ['{}', '`every` or `by`'],
 ])('names what is absent: %s', (review, absent) => {
   expect(found(rule, `review: ${review}`)).toMatchObject([
     {
       pointer: '/review',
       message: `the review of carve-out "ledger-migration" has no ${absent}`,
-      help: `add ${absent}`,
+      help: `add ${absent.replace(' or ', ' and ')}`,
     },
   ])
 })

@@ -10,7 +10,7 @@ test.each(['success:', 'success: []', 'success: [""]'])('nothing said: %s', (fra
       message: 'carve-out "ledger-migration" does not say what success means',
       help: 'add `success`, such as `- { metric: review rounds per pull request, baseline: 3.4, atMost: 2, over: 30 pull requests }`',
       severity: 'error',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])

@@ -9,7 +9,7 @@ test('billing that is not pay-as-you-go', () => {
     {
       at: 'flat-rate',
       message: 'portfolio "core-engineering" does not show what runs cost: `billing` is flat-rate, not pay-as-you-go',
-      help: 'write `billing: pay-as-you-go`, and log with `granularity: run` and `cost` among the `records`',
+      help: 'write `billing: pay-as-you-go`',
       severity: 'error',
       pointer: '/billing',
       related: [],
@@ -26,7 +26,9 @@ test('billing that is not stated', () => {
 
 test('no logging', () => {
   const nothing = { message: expect.stringContaining('cost: nothing is logged') }
-  expect(found(rule, 'kind: Portfolio\nlogging:')).toMatchObject([{ ...nothing, at: 'core-engineering', pointer: '' }])
+  expect(found(rule, 'kind: Portfolio\nlogging:')).toMatchObject([
+    { ...nothing, at: 'core-engineering', pointer: '/id' },
+  ])
   expect(found(rule, logging('x-note: later'))).toMatchObject([{ ...nothing, at: 'logging', pointer: '/logging' }])
   expect(found(rule, logging(''))).toMatchObject([{ ...nothing, pointer: '/logging' }])
 })
@@ -35,7 +37,7 @@ test('cost is not recorded', () => {
   expect(found(rule, logging('granularity: run, records: [usage, outcome]'))).toMatchObject([
     {
       at: 'records',
-      message: expect.stringContaining('`cost` is not among the `records`'),
+      message: expect.stringContaining('`cost` is not recorded'),
       pointer: '/logging/records',
     },
   ])
@@ -60,7 +62,7 @@ test('all that is wrong is one finding, at the first of it', () => {
       at: 'hybrid',
       message:
         'portfolio "core-engineering" does not show what runs cost: `billing` is hybrid, not pay-as-you-go; ' +
-        '`cost` is not among the `records`; `granularity` is month, not run',
+        '`cost` is not recorded; `granularity` is month, not run',
     },
   ])
 })

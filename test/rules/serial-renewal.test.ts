@@ -31,7 +31,7 @@ test('names what a renewal lacks', () => {
   const lacks = (item: string) => found(rule, renewals(item)).map(({ pointer, message }) => [pointer, message])
   expect(lacks('{ because: two services remain }')).toEqual([['/renewals/0', 'the renewal has no `by`']])
   expect(lacks('{ by: developer-platform, because: }')).toEqual([['/renewals/0', 'the renewal has no `because`']])
-  expect(lacks('{}')).toEqual([['/renewals/0', 'the renewal has no `by` and `because`']])
+  expect(lacks('{}')).toEqual([['/renewals/0', 'the renewal has no `by` or `because`']])
 })
 
 test('each renewal by itself, beside there being too many', () => {

@@ -12,7 +12,7 @@ test('no portfolio', () => {
       message: 'carve-out "ledger-migration" names no portfolio',
       help: 'add `portfolio`, the id of the portfolio that it is an exception to',
       severity: 'error',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])

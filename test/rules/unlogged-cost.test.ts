@@ -29,7 +29,7 @@ test.each(['logging:', 'logging: {}', 'logging: { sink: "" }', 'logging: { x-not
         message: 'carve-out "ledger-migration" logs nothing',
         help: 'add `logging`, with the cost of each run among its records',
         severity: 'error',
-        pointer: '',
+        pointer: '/id',
         related: [],
       },
     ])

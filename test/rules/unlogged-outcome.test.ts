@@ -7,7 +7,7 @@ test('names what is left out', () => {
   expect(found(rule, 'logging: { records: [cost, workflow] }')).toEqual([
     {
       at: 'records',
-      message: '`outcome` and `usage` are not recorded, only cost, workflow',
+      message: '`outcome` and `usage` are not recorded, only cost and workflow',
       help: 'add `outcome` and `usage` to the records; a summary of each run is enough',
       severity: 'error',
       pointer: '/logging/records',

@@ -10,7 +10,7 @@ test('no workflows', () => {
     message: 'carve-out "ledger-migration" maps nothing to a workflow ID',
     help: 'list its `workflows`, each with an `id` and either `variantOf` or `proposes`',
     severity: 'error',
-    pointer: '',
+    pointer: '/id',
     related: [],
   }
   expect(found(rule, 'workflows:')).toEqual([finding])
@@ -45,7 +45,7 @@ test('workflow is not recorded', () => {
   expect(found(rule, records('[cost, usage, outcome]'))).toMatchObject([
     {
       at: 'records',
-      message: 'runs are logged without their workflow: the `records` are cost, usage, outcome',
+      message: 'runs are logged without their workflow: only cost, usage and outcome are recorded',
       pointer: '/logging/records',
     },
   ])

@@ -85,7 +85,7 @@ describe('a measured criterion that is empty', () => {
     expect(found(rule, success(guardRail))).toMatchObject([
       {
         at: '1',
-        message: expect.stringContaining('the baseline of 1 already is at most 2'),
+        message: expect.stringContaining('the baseline, 1, is at most 2 already'),
         pointer: '/success/0/baseline',
       },
     ])

@@ -10,7 +10,7 @@ test.each(['agents:', 'agents: []'])('no agents: %s', (fragment) => {
       message: 'carve-out "ledger-migration" names no agents',
       help: 'add `agents`, each with its plan, billing, seats and price',
       severity: 'warning',
-      pointer: '',
+      pointer: '/id',
       related: [],
     },
   ])
@@ -19,16 +19,16 @@ test.each(['agents:', 'agents: []'])('no agents: %s', (fragment) => {
 const price = 'price: { amount: 20, currency: USD, per: seat-month }'
 
 test.each([
-  ['name: codex', 'flat-rate agent "codex" has no `price` and `seats`'],
+  ['name: codex', 'flat-rate agent "codex" has no `price` or `seats`'],
   ['name: codex, seats: 2', 'flat-rate agent "codex" has no `price`'],
   ['seats: 2', 'a flat-rate agent has no `price`'],
   [`name: codex, ${price}`, 'flat-rate agent "codex" has no `seats`'],
   ['name: codex, price: { amount: 20, currency: USD, per: seat-year }', 'flat-rate agent "codex" has no `seats`'],
   [
     'name: codex, seats: 2, price: {}',
-    'flat-rate agent "codex" has no `price.amount`, `price.currency` and `price.per`',
+    'flat-rate agent "codex" has no `price.amount`, `price.currency` or `price.per`',
   ],
-  ['name: codex, price: { amount: 20, currency: USD }', 'flat-rate agent "codex" has no `price.per` and `seats`'],
+  ['name: codex, price: { amount: 20, currency: USD }', 'flat-rate agent "codex" has no `price.per` or `seats`'],
   ['name: codex, price: { currency: USD, per: month }', 'flat-rate agent "codex" has no `price.amount`'],
 ])('a flat-rate agent that lacks a part: %s', (agent, message) => {
   expect(found(rule, `agents: [{ billing: flat-rate, ${agent} }]`)).toMatchObject([{ pointer: '/agents/0', message }])

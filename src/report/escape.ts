@@ -7,14 +7,32 @@ const harmful =
 
 const shortNames: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
+/**
+ * What makes a CI system act on what a step prints: `::name` first on a line, and `##[name]` or `##vso[name]` anywhere.
+ * Where lines begin is known only later, so the former is caught wherever a line could be broken.
+ */
+const command = /(?<!\w)::(?=\w)|##(?=\w*\[)/g
+
+/** The places in a text that have to be written out, lest what they stand in is taken for a command. */
+export function commandsIn(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text.matchAll(command), ({ index }) => index + 1))
+}
+
 /** A text from outside, on one line, with everything harmful written out: `\n`, `\u{202e}`. */
 export function escapeText(text: string): string {
-  return text.replace(harmful, (character) => shortNames[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`)
+  return text.replace(harmful, writtenOut).replace(command, (pair) => `${pair.charAt(0)}${writtenOut(pair.charAt(1))}`)
+}
+
+/** A character as the eye can see it: `\n`, `\u{202e}`. */
+export function writtenOut(character: string): string {
+  return shortNames[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
 /** A JSON text that a terminal can show: what is harmful inside strings becomes `\uXXXX`, the layout stays. */
 export function escapeJson(json: string): string {
-  return json.replace(harmful, (character) => (character === '\n' ? character : character.replace(/./gs, escapeUnit)))
+  return json
+    .replace(harmful, (character) => (character === '\n' ? character : character.replace(/./gs, escapeUnit)))
+    .replace(command, (pair) => `${pair.charAt(0)}${escapeUnit(pair.charAt(1))}`)
 }
 
 function escapeUnit(unit: string): string {

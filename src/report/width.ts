@@ -1,4 +1,4 @@
-import { escapeText } from './escape.ts'
+import { commandsIn, escapeText, writtenOut } from './escape.ts'
 
 /** What takes a column for each code unit, and can be measured without a closer look. */
 const simple = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff…✓✗─-╿]*$/
@@ -49,9 +49,11 @@ const tabStop = 4
 /** A line of a file as cells: harmful characters written out, tabs as spaces up to the next stop. */
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = []
+  const commands = commandsIn(line)
   let column = 0
   const add = (source: string, start: number) => {
-    const text = source === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : escapeText(source)
+    const tab = source === '\t' && ' '.repeat(tabStop - (column % tabStop))
+    const text = tab || (commands.has(start) ? writtenOut(source) : escapeText(source))
     cells.push({ text, width: widthOf(text), start, end: start + source.length })
     column += widthOf(text)
   }

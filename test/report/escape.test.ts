@@ -17,6 +17,11 @@ test.each([
   ['a\ufe0f', 'a\\u{fe0f}'],
   ['a\u{e0101}', 'a\\u{e0101}'],
   ['👩\u200d💻', '👩\\u{200d}💻'],
+  ['::set-output name=a::b', ':\\u{3a}set-output name=a::b'],
+  ['漢::add-mask::x', '漢:\\u{3a}add-mask::x'],
+  ['(::stop-commands::x', '(:\\u{3a}stop-commands::x'],
+  ['a ##[add-mask]x', 'a #\\u{23}[add-mask]x'],
+  ['##vso[task.setvariable variable=a]b', '#\\u{23}vso[task.setvariable variable=a]b'],
 ])('%j is shown as %j', (text, shown) => {
   expect(escapeText(text)).toBe(shown)
 })
@@ -36,6 +41,9 @@ test.each([
   '🇩🇪',
   'a b',
   '\\n',
+  'std::vector',
+  'a :: b',
+  '## [a]',
 ])('%j is shown as it is', (text) => {
   expect(escapeText(text)).toBe(text)
 })
@@ -59,4 +67,8 @@ test('JSON says the same after it was made harmless', () => {
 
 test('JSON writes code units out', () => {
   expect(escapeJson(JSON.stringify('\u009b\u202e\u{e0041}'))).toBe('"\\u009b\\u202e\\udb40\\udc41"')
+})
+
+test('JSON has no line that a CI system acts on', () => {
+  expect(escapeJson(JSON.stringify('##[add-mask]x'))).toBe('"#\\u0023[add-mask]x"')
 })

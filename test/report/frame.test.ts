@@ -51,6 +51,13 @@ test('what is harmful is written out, and the underline stays under the words', 
   expect(show('a\rb', place(1, 2, 1, 3))).toEqual([' 1|a\\rb', '  | ^^'])
 })
 
+test('a command to a CI system is written out, and the underline stays under the words', () => {
+  expect(show('x: ##[add-mask]evil', place(1, 16, 1, 20))).toEqual([
+    ' 1|x: #\\u{23}[add-mask]evil',
+    '  |                    ^^^^',
+  ])
+})
+
 test('a joiner comes apart without losing the place', () => {
   expect(show('👩\u200d💻 x', place(1, 7, 1, 8))).toEqual([' 1|👩\\u{200d}💻 x', '  |             ^'])
 })

@@ -1,9 +1,18 @@
 import { concise } from './concise.ts'
+import { github } from './github.ts'
+import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
+import { rdjson } from './rdjson.ts'
 import type { Reporter } from './reporter.ts'
+import { sarif } from './sarif.ts'
 
-const table = { pretty, concise, json } satisfies Record<string, Reporter>
+const table = { pretty, concise, json, sarif, github, gitlab, junit, markdown, rdjson } satisfies Record<
+  string,
+  Reporter
+>
 
 export type FormatName = keyof typeof table
 

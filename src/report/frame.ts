@@ -1,4 +1,5 @@
 import type { Place } from '../model/source.ts'
+import { lastLineOf } from './position.ts'
 import { type Cell, cellsOf, widthOf } from './width.ts'
 
 /** One row of a code frame: a line of the file, with `marked` the words pointed at, or the underline beneath them. */
@@ -30,7 +31,7 @@ export function linesOf(text: string): string[] {
  */
 export function frame(lines: readonly string[], place: Place, width: number): FrameRow[] {
   const first = place.line
-  const last = Math.max(first, Math.min(place.endColumn === 1 ? place.endLine - 1 : place.endLine, lines.length))
+  const last = Math.max(first, Math.min(lastLineOf(place), lines.length))
   if (lines[first - 1] === undefined) return []
   const within = numbers(first, last).flatMap((number) => {
     if (last - first >= mostLines && number > first + 1 && number < last) return number === last - 1 ? [leftOut] : []

@@ -2,12 +2,12 @@ import type { Finding } from '../model/finding.ts'
 import type { LintResult } from '../model/result.ts'
 import { type FacetState, type Facets, facets, type Verdict } from '../model/verdict.ts'
 import { placeText } from './concise.ts'
+import { counted, countsText } from './counts.ts'
 import { escapeText } from './escape.ts'
 import { findingBlock, findingLines, severityPaint } from './finding-block.ts'
 import { linesOf } from './frame.ts'
 import type { Reporter, Style } from './reporter.ts'
 import { type OtherSection, type Section, sectionsOf } from './sections.ts'
-import { summaryOf } from './summary.ts'
 import { shorten, widthOf, wrap } from './width.ts'
 
 /** Longer lines are hard to read, however wide the terminal is; shorter ones leave no room for a frame. */
@@ -147,27 +147,4 @@ function endLines(result: LintResult, style: Style): string[] {
     ...(result.findings.length > mostFrames ? faint(`code frames are shown for up to ${mostFrames} findings`) : []),
     ...(example ? faint(`\`carveout explain ${example}\` tells why it matters, and what to do`) : []),
   ]
-}
-
-function countsText(result: LintResult, { chalk }: Style): string {
-  const { pressureValves, erosive, notJudged, errors, warnings, files } = summaryOf(result)
-  if (files === 0) return 'no declarations'
-  const carveOuts = [
-    ...(pressureValves > 0 ? [chalk.green(counted(pressureValves, 'pressure valve'))] : []),
-    ...(erosive > 0 ? [chalk.red(`${erosive} erosive`)] : []),
-    ...(notJudged > 0 ? [chalk.magenta(`${notJudged} not judged`)] : []),
-  ]
-  const findings = [
-    ...(errors > 0 ? [chalk.red(counted(errors, 'error'))] : []),
-    ...(warnings > 0 ? [chalk.yellow(counted(warnings, 'warning'))] : []),
-  ]
-  return `${list(carveOuts, 'no carve-outs')}; ${list(findings, 'no findings')} in ${counted(files, 'file')}`
-}
-
-function list(items: readonly string[], none: string): string {
-  return items.length > 0 ? items.join(', ') : none
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

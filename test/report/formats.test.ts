@@ -4,10 +4,18 @@ import { formatNames, formats } from '../../src/report/formats.ts'
 import { sample } from './sample.ts'
 
 const plain = { chalk: new Chalk({ level: 0 }), width: 80 }
-const extensions: Readonly<Record<string, string>> = { json: 'json' }
+const extensions: Readonly<Record<string, string>> = {
+  json: 'json',
+  sarif: 'json',
+  gitlab: 'json',
+  junit: 'xml',
+  markdown: 'md',
+  rdjson: 'json',
+}
 
 test('the table has the formats, the default first', () => {
-  expect(formatNames).toEqual(['pretty', 'concise', 'json'])
+  const names = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'rdjson']
+  expect(formatNames).toEqual(names)
 })
 
 test.each(formatNames)('%s shows the sample as expected', async (name) => {
@@ -26,8 +34,8 @@ test.each([1, 3] as const)('colours of level %i add to a report and change nothi
   }
 })
 
-test('json is the same in colour', () => {
-  expect(formats.json(sample, { chalk: new Chalk({ level: 3 }), width: 20 })).toBe(formats.json(sample, plain))
+test.each(formatNames.slice(2))('%s is the same in colour and in any width', (name) => {
+  expect(formats[name](sample, { chalk: new Chalk({ level: 3 }), width: 20 })).toBe(formats[name](sample, plain))
 })
 
 test('the order of facets, and of the rules that decided, is fixed', () => {

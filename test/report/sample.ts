@@ -105,6 +105,11 @@ function at(file: string, words: string): Place {
   return { file, line, column, endLine, endColumn }
 }
 
+function offsets(text: string, words: string): { start: number; end: number } {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
 function position(text: string, offset: number): [line: number, column: number] {
   const before = text.slice(0, offset).split('\n')
   return [before.length, (before.at(-1) ?? '').length + 1]
@@ -202,6 +207,11 @@ const findings: readonly Finding[] = [
     declaration: 'mobile-prototype',
     pointer: '/expries',
     place: at('policy/mobile.yaml', 'expries'),
+    fix: {
+      message: 'write `expires`',
+      safe: true,
+      edits: [{ file: 'policy/mobile.yaml', ...offsets(mobile, 'expries'), text: 'expires' }],
+    },
   }),
   finding({
     rule: 'unproven-criterion',

@@ -8,8 +8,10 @@ import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type FormatName, formats } from '../report/formats.ts'
+import type { Style } from '../report/reporter.ts'
 import { rules } from '../rules/index.ts'
 import { type FailOn, gate } from './exit-code.ts'
+import { addToJobSummary, fromWorkspace, isGitHubStep } from './github.ts'
 import { calendarDay, count, oneOf, presetOption, ruleOption } from './options.ts'
 import { withProgress } from './progress.ts'
 import { styleFor } from './style.ts'
@@ -59,7 +61,7 @@ function formatOption(): Option {
   const names = Object.keys(formats)
   return new Option(
     '-f, --format <name>',
-    `${names.join(', ')}; <name=file> writes to a file; repeatable (default: pretty)`,
+    `${names.join(', ')}; <name=file> writes to a file; repeatable; under GitHub Actions github is added`,
   )
     .default([], 'pretty')
     .argParser<readonly Target[]>((value, previous) => {
@@ -123,10 +125,18 @@ function report(
   { color }: LintCommandOptions,
   terminal: Terminal,
 ): void {
+  const render = (format: FormatName, style: Style) =>
+    formats[format](format === 'github' ? fromWorkspace(result, terminal) : result, style)
   for (const { format, file } of targets) {
-    if (file === undefined) terminal.stdout.write(formats[format](result, styleFor(terminal.stdout, terminal, color)))
-    else writeWhole(file, terminal.cwd, formats[format](result, styleFor(noTerminal, terminal, false)))
+    if (file === undefined) terminal.stdout.write(render(format, styleFor(terminal.stdout, terminal, color)))
+    else writeWhole(file, terminal.cwd, render(format, styleFor(noTerminal, terminal, false)))
   }
+  const isAsked = targets.some(({ format }) => format === 'github')
+  // GitHub reads both outputs; this one is left alone by pipes and other formats.
+  if (!isAsked && isGitHubStep(terminal)) {
+    terminal.stderr.write(render('github', styleFor(terminal.stderr, terminal, false)))
+  }
+  if (isAsked || isGitHubStep(terminal)) addToJobSummary(fromWorkspace(result, terminal), terminal)
 }
 
 const noTerminal = { write: () => {}, isTTY: false, columns: undefined }

@@ -13,7 +13,7 @@ const examples = `
 Examples:
   carveout lint                        judge every declaration below this folder
   carveout lint policy/ledger.yaml     report on one file; it still knows the whole catalog
-  carveout lint -f json=report.json -f pretty
+  carveout lint -f sarif=carveout.sarif -f pretty
   carveout explain fuzzy-scope         what a rule catches, why, and how to mend it
 
 Exit codes: 0 passed, 1 findings, 2 could not judge, 3 a bug in carveout.

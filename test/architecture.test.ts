@@ -64,5 +64,5 @@ describe.each(Object.entries(rooms))('the room %s', (room, allowed) => {
 })
 
 test('the bin has no more to do than to hand the process over', () => {
-  expect(readFileSync('bin/carveout.js', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(12)
+  expect(readFileSync('bin/carveout.js', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(18)
 })

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { readPage } from '../files/package.ts'
 import { settingsFor } from '../lint/settings.ts'
 import { machinery } from '../model/machinery.ts'
+import { wrap } from '../report/width.ts'
 import { rules } from '../rules/index.ts'
 import { oneOf } from './options.ts'
 import { ruleFacts } from './rules.ts'
@@ -26,7 +27,7 @@ export function explainCommand(terminal: Terminal): Command {
     .action((id: string, { format, color }: ExplainOptions) => {
       const page = pageOf(id)
       terminal.stdout.write(
-        format === 'json' ? json(id, page) : paint(page, styleFor(terminal.stdout, terminal, color).chalk),
+        format === 'json' ? json(id, page) : paint(page, styleFor(terminal.stdout, terminal, color)),
       )
     })
 }
@@ -62,16 +63,22 @@ function parts(page: string, explanation: string | undefined): Record<string, st
   }
 }
 
-function paint(page: string, chalk: ReturnType<typeof styleFor>['chalk']): string {
-  let inExample = false
-  const lines = page.split('\n').flatMap((line) => {
-    if (line.startsWith('```')) {
-      inExample = !inExample
-      return []
-    }
-    if (inExample) return [line === '' ? '' : `    ${line.trimStart().startsWith('#') ? chalk.dim(line) : line}`]
-    if (line.startsWith('#')) return [chalk.bold(line.replace(/^#+ /, ''))]
-    return [line.replace(/`([^`]+)`/g, (_, code: string) => (chalk.level > 0 ? chalk.cyan(code) : `\`${code}\``))]
+/** A page for a terminal: its paragraphs as wide as that is, its examples as they are. */
+function paint(page: string, { chalk, width }: ReturnType<typeof styleFor>): string {
+  const code = (text: string) =>
+    text.replace(/`([^`]+)`/g, (_, inner: string) => (chalk.level > 0 ? chalk.cyan(inner) : `\`${inner}\``))
+  const blocks = (page.match(/^```[\s\S]*?^```$|(?:^(?!```).+\n?)+/gm) ?? []).map((block) => {
+    if (block.startsWith('```')) return example(block, chalk)
+    if (block.startsWith('#')) return chalk.bold(block.trimEnd().replace(/^#+ /, ''))
+    if (/^[-|]/.test(block)) return code(block.trimEnd())
+    return wrap(code(block.trimEnd().replaceAll('\n', ' ')), width, width).join('\n')
   })
-  return lines.join('\n')
+  return `${blocks.join('\n\n')}\n`
+}
+
+function example(block: string, chalk: ReturnType<typeof styleFor>['chalk']): string {
+  const lines = block.split('\n').slice(1, -1)
+  return lines
+    .map((line) => (line === '' ? '' : `    ${line.trimStart().startsWith('#') ? chalk.dim(line) : line}`))
+    .join('\n')
 }

@@ -7,7 +7,7 @@ import { explainCommand } from './explain.ts'
 import { lintCommand } from './lint.ts'
 import { rulesCommand } from './rules.ts'
 import { schemaCommand } from './schema.ts'
-import type { Terminal } from './terminal.ts'
+import type { Process, Terminal } from './terminal.ts'
 
 const examples = `
 Examples:
@@ -20,26 +20,35 @@ Exit codes: 0 passed, 1 findings, 2 could not judge, 3 a bug in carveout.
 `
 
 /** Runs the command line and returns the exit code. Never throws, and never ends the process. */
-export async function main(terminal: Terminal): Promise<number> {
+export async function main({ getCwd, ...process }: Process): Promise<number> {
+  const { argv, stderr } = process
   let code: number = exitCode.passed
-  const program = programFor(terminal, (result) => {
-    code = result
-  })
   try {
-    await program.parseAsync(terminal.argv, { from: 'user' })
+    const program = programFor({ ...process, cwd: folderFrom(getCwd) }, (result) => {
+      code = result
+    })
+    await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.unjudged
     if (error instanceof UsageError) {
       // File names of the linted tree stand in it.
-      terminal.stderr.write(`carveout: ${escapeText(error.message)}\n`)
+      stderr.write(`carveout: ${escapeText(error.message)}\n`)
       return exitCode.unjudged
     }
     const stack = error instanceof Error ? error.stack : String(error)
-    terminal.stderr.write(
+    stderr.write(
       `${stack}\n\nThis is a bug in carveout ${tool.version}. Please report it, with the stack above: ${tool.homepage}/issues\n`,
     )
     return exitCode.bug
+  }
+}
+
+function folderFrom(getCwd: Process['getCwd']): string {
+  try {
+    return getCwd()
+  } catch {
+    throw new UsageError('the current folder is not there any more')
   }
 }
 
@@ -48,14 +57,15 @@ function programFor(terminal: Terminal, done: (code: number) => void): Command {
     .description('Judges carve-outs from a catalog of coding-agent workflows: pressure valve, or erosive?')
     .version(tool.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', examples)
   program.exitOverride().configureOutput({
     writeOut: (text) => terminal.stdout.write(text),
     writeErr: (text) => terminal.stderr.write(text),
     getOutHelpWidth: () => terminal.stdout.columns ?? 80,
     getErrHelpWidth: () => terminal.stderr.columns ?? 80,
-    outputError: (text, write) => write(text.replace(/^error: /, 'carveout: ')),
+    outputError: (text, write) =>
+      write(`carveout: ${text.replace(/^error: (?:.* is invalid.*?\. (?=there is no ))?/s, '')}`),
   })
   for (const command of [lintCommand, explainCommand, rulesCommand, schemaCommand]) {
     program.addCommand(command(terminal, done).copyInheritedSettings(program))

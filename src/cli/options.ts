@@ -41,9 +41,9 @@ export function oneOf<T extends string>(what: string, value: string, known: read
     near !== undefined
       ? `Did you mean ${near}?`
       : known.length < 10
-        ? `There is ${known.join(', ')}.`
+        ? `It is one of ${known.join(', ')}.`
         : '`carveout rules` lists them.'
-  throw new InvalidArgumentError(`There is no ${what} ${JSON.stringify(value)}. ${hint}`)
+  throw new InvalidArgumentError(`there is no ${what} ${JSON.stringify(value)}. ${hint}`)
 }
 
 /** Checks a calendar day. */

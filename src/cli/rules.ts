@@ -4,6 +4,7 @@ import type { Level, Preset, Setting } from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
 import { ruleUrl } from '../model/tool.ts'
 import { facets } from '../model/verdict.ts'
+import { wrap } from '../report/width.ts'
 import { rules } from '../rules/index.ts'
 import { presetOption, ruleOption } from './options.ts'
 import { styleFor } from './style.ts'
@@ -57,13 +58,16 @@ export function rulesJson(rules: readonly RuleFacts[]): string {
 }
 
 function list(inForce: readonly RuleFacts[], { color }: RulesOptions, terminal: Terminal): string {
-  const { chalk } = styleFor(terminal.stdout, terminal, color)
+  const { chalk, width: columns } = styleFor(terminal.stdout, terminal, color)
   const paint = { error: chalk.red, warning: chalk.yellow, off: chalk.dim }
   const width = Math.max(...inForce.map(({ id }) => id.length))
   const row = ({ id, severity, from, options, summary }: RuleFacts) => {
     const bounds = Object.entries(options).map(([name, value]) => `${name} ${value}`)
     const notes = [...bounds, ...(from.startsWith('preset ') ? [] : [`set by the ${from}`])]
-    return `  ${paint[severity](severity.padEnd(7))}  ${id.padEnd(width)}  ${summary}${notes.length > 0 ? chalk.dim(` (${notes.join(', ')})`) : ''}`
+    const text = `${summary}${notes.length > 0 ? chalk.dim(` (${notes.join(', ')})`) : ''}`
+    const indent = '  error    '.length + width + 2
+    const lines = wrap(text, columns - indent, columns - indent)
+    return `  ${paint[severity](severity.padEnd(7))}  ${id.padEnd(width)}  ${lines.join(`\n${' '.repeat(indent)}`)}`
   }
   const groups = facets.map((facet) => {
     const rows = inForce.filter((rule) => rule.facet === facet).map(row)

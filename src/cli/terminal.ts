@@ -6,6 +6,12 @@ export interface Output {
 }
 
 /** Everything that the command line takes from the process; nothing in `src` asks the process itself. */
+export interface Process extends Omit<Terminal, 'cwd'> {
+  /** The current folder; throws where it was deleted. */
+  getCwd(): string
+}
+
+/** What the commands know of the process. */
 export interface Terminal {
   /** The arguments after the program's name. */
   readonly argv: readonly string[]

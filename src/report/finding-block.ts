@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/source.ts'
-import { placeText } from './concise.ts'
+import { messageText, placeText } from './concise.ts'
 import { escapeText } from './escape.ts'
 import { type FrameRow, frame } from './frame.ts'
 import type { Style } from './reporter.ts'
@@ -70,7 +70,7 @@ export function severityPaint(severity: Finding['severity'], { chalk }: Style): 
 
 function headline({ severity, rule, message }: Finding, style: Style): Note {
   const label = `${severityPaint(severity, style).bold(severity)} ${style.chalk.bold(escapeText(rule))}:`
-  return { label, text: escapeText(message) }
+  return { label, text: messageText(message) }
 }
 
 function notesOf({ related, help }: Finding, helps: Set<string>, { chalk }: Style): Note[] {

@@ -56,14 +56,11 @@ describe('exit codes', () => {
 })
 
 test.each([
-  [
-    ['lint', '--preset', 'strct'],
-    "option '--preset <name>' argument 'strct' is invalid. There is no preset \"strct\". Did you mean strict?",
-  ],
-  [['lint', '--rule', 'fuzzy-scop:off'], 'There is no rule "fuzzy-scop". Did you mean fuzzy-scope?'],
-  [['lint', '--rule', 'fuzzy-scope:of'], 'There is no severity "of". Did you mean off?'],
+  [['lint', '--preset', 'strct'], 'carveout: there is no preset "strct". Did you mean strict?'],
+  [['lint', '--rule', 'fuzzy-scop:off'], 'carveout: there is no rule "fuzzy-scop". Did you mean fuzzy-scope?'],
+  [['lint', '--rule', 'fuzzy-scope:of'], 'carveout: there is no severity "of". Did you mean off?'],
   [['lint', '--rule', 'fuzzy-scope'], 'Write it as <id:severity>'],
-  [['lint', '--format', 'prety'], 'There is no format "prety". Did you mean pretty?'],
+  [['lint', '--format', 'prety'], 'carveout: there is no format "prety". Did you mean pretty?'],
   [['lint', '--format', 'json='], 'Name a file after the `=`'],
   [['lint', '-f', 'json', '-f', 'pretty'], 'only one format can go to standard output'],
   [['lint', '--today', '2026-02-30'], 'Write a calendar day as YYYY-MM-DD'],
@@ -71,8 +68,8 @@ test.each([
   [['lint', '--fail-on', 'errors'], 'Allowed choices are error, warning, never'],
   [['lint', '--alow-empty'], 'Did you mean --allow-empty?'],
   [['lnt'], 'Did you mean lint?'],
-  [['explain', 'missing-expir'], 'There is no rule "missing-expir". Did you mean missing-expiry?'],
-  [['schema', 'carveout'], 'There is no schema "carveout". Did you mean carve-out?'],
+  [['explain', 'missing-expir'], 'carveout: there is no rule "missing-expir". Did you mean missing-expiry?'],
+  [['schema', 'carveout'], 'carveout: there is no schema "carveout". Did you mean carve-out?'],
 ])('bad usage: %j', async (argv, message) => {
   const { code, stdout, stderr } = await run(folder(policy), argv)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -263,4 +260,15 @@ test('a bug is told with its stack', async () => {
   const { code, stderr } = await run(folder(policy), ['lint', '-'], { readStdin })
   expect(code).toBe(3)
   expect(stderr).toMatch(/TypeError: boom\n +at .*\n[\s\S]*This is a bug in carveout/)
+})
+
+test('a current folder that is gone is told', async () => {
+  const gone = () => {
+    throw new Error('ENOENT: no such file or directory, uv_cwd')
+  }
+  expect(await run('.', ['lint'], { getCwd: gone })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'carveout: the current folder is not there any more\n',
+  })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import type { Terminal } from '../../src/cli/terminal.ts'
+import type { Process } from '../../src/cli/terminal.ts'
 
 /** What a run of the command line printed, and its exit code. */
 export interface Ran {
@@ -16,7 +16,7 @@ export interface Ran {
 export async function run(
   cwd: string,
   argv: readonly string[],
-  more: Partial<Terminal> & { stdin?: string | Buffer; tty?: boolean } = {},
+  more: Partial<Process> & { stdin?: string | Buffer; tty?: boolean } = {},
 ): Promise<Ran> {
   const out = { stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
@@ -28,7 +28,7 @@ export async function run(
   })
   const code = await main({
     argv,
-    cwd,
+    getCwd: () => cwd,
     env: {},
     today: '2026-11-23',
     now: () => 0,

@@ -230,3 +230,9 @@ test('lines keep to the width of the terminal, and to 100 columns', () => {
     }),
   )
 })
+
+test('a message that quotes a text without end is cut', () => {
+  const endless = about([finding({ rule: 'schema', message: `"${'word '.repeat(20_000)}" is no day`, place })])
+  expect(pretty(endless).length).toBeLessThan(2_000)
+  expect(formats.concise(endless, { chalk: new Chalk({ level: 0 }), width: 80 })).toMatch(/^.{500,600}…\n$/)
+})

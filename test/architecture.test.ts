@@ -12,7 +12,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   fix: { rooms: ['model', 'parse'], outside: ['yaml'] },
   lint: { rooms: ['model', 'parse', 'verdict'], outside: ['node:crypto'] },
   report: { rooms: ['model'], outside: ['chalk'] },
-  files: { rooms: ['model'], outside: ['node:fs', 'node:path', 'cosmiconfig', 'ignore', 'picomatch'] },
+  files: {
+    rooms: ['model'],
+    outside: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'cosmiconfig', 'ignore', 'picomatch'],
+  },
   cli: {
     rooms: ['model', 'files', 'parse', 'language', 'rules', 'lint', 'verdict', 'fix', 'report'],
     outside: ['commander', 'chalk'],

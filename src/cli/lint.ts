@@ -12,12 +12,13 @@ import type { Style } from '../report/reporter.ts'
 import { rules } from '../rules/index.ts'
 import { type FailOn, gate } from './exit-code.ts'
 import { addToJobSummary, fromWorkspace, isGitHubStep } from './github.ts'
+import { changedOption, type NarrowingOptions, narrowing, narrowingWord, stagedOption } from './narrowing.ts'
 import { calendarDay, count, oneOf, presetOption, ruleOption } from './options.ts'
 import { withProgress } from './progress.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
-interface LintCommandOptions {
+interface LintCommandOptions extends NarrowingOptions {
   readonly format: readonly Target[]
   readonly today?: string
   readonly preset?: Preset
@@ -52,6 +53,8 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .option('--quiet', 'report errors only')
     .option('--allow-empty', 'pass where there is nothing to judge')
     .option('--stdin-filename <path>', 'what to call standard input in reports')
+    .addOption(stagedOption())
+    .addOption(changedOption())
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .action((paths: string[], options: LintCommandOptions) => run(paths, options, terminal).then(done))
@@ -84,7 +87,8 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
   const config: Config = { rules: options.rule, ...(options.preset && { preset: options.preset }) }
   const result = lint(files, { rules, config, today: options.today ?? terminal.today, reported })
   if (isEmpty(result) && !options.allowEmpty) {
-    throw new UsageError(`nothing to judge: no declaration in ${paths.join(', ')} (--allow-empty lets that pass)`)
+    const what = `${narrowingWord(options)}declaration in ${paths.join(', ')}`
+    throw new UsageError(`nothing to judge: no ${what} (--allow-empty lets that pass)`)
   }
   report(options.quiet ? errorsOnly(result) : result, targets, options, terminal)
   return gate(result, options.failOn, options.maxWarnings)
@@ -94,11 +98,12 @@ async function sources(paths: readonly string[], options: LintCommandOptions, te
   const { cwd } = terminal
   const stdin = paths.includes('-') ? await stdinFile(options, terminal) : undefined
   const onDisk = paths.filter((path) => path !== '-')
+  const narrowed = narrowing(options, stdin !== undefined, terminal)
   // Standard input stands in for the file of that name, so that the project is looked for where that would be.
-  const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd)
-  const named = onDisk.length > 0 ? [...found.named].map((path) => shownPath(path, cwd)) : []
+  const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd, [...(narrowed.staged?.keys() ?? [])])
+  const named = onDisk.length > 0 ? [...narrowed.pick(found.named)].map((path) => shownPath(path, cwd)) : []
   const all = found.all.filter((path) => shownPath(path, cwd) !== stdin?.path)
-  const files = withProgress(readFiles(all, cwd), all.length, terminal)
+  const files = withProgress(readFiles(all, cwd, narrowed.staged), all.length, terminal)
   if (stdin === undefined) return { files, reported: new Set(named) }
   return { files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
 }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
@@ -21,11 +21,12 @@ const passedOver = new Set(['node_modules', '.git'])
  * Finds the files that were named (files, folders, globs; relative to `cwd`) and every other file of the projects that
  * they belong to. Folders are walked for `*.yaml`, `*.yml` and `*.json`; `node_modules`, `.git`, what a `.gitignore`
  * ignores and symbolic links are passed over. Throws a UsageError for a path that is not there or can't be read.
+ * `beside` are files that are found even where the disk has them no more.
  */
-export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
+export function findFiles(paths: readonly string[], cwd: string, beside: readonly string[] = []): FoundFiles {
   const walked = new Map<string, readonly string[]>()
   const walkOnce = (root: string) => {
-    const known = walked.get(root) ?? walk(root)
+    const known = walked.get(root) ?? [...walk(root), ...beside.filter((path) => isGoneFrom(root, path))]
     walked.set(root, known)
     return known
   }
@@ -54,6 +55,7 @@ function expand(path: string, cwd: string, files: () => readonly string[]): read
     }
     throw new UsageError(`${path} is neither a file nor a folder`)
   }
+  if (files().includes(absolute)) return [absolute]
   if (globBase(path) === path) throw new UsageError(`there is no file or folder ${path}`)
   const isMatch = picomatch(toSlashes(absolute), { dot: true })
   const matched = files().filter((file) => isMatch(toSlashes(file)))
@@ -79,6 +81,11 @@ export function projectRoot(path: string, cwd: string): string {
 
 function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isGoneFrom(root: string, path: string): boolean {
+  const onDisk = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return isInside(path, root) && declarationFile.test(path) && !onDisk
 }
 
 function walk(root: string): readonly string[] {

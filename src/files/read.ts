@@ -8,9 +8,16 @@ import { reason } from './reason.ts'
 /** Larger files are not read to their end, in bytes. */
 export const maxFileSize = 10_000_000
 
-/** Reads files one after the other, as they are asked for; `shown` paths are relative to `cwd`. */
-export function* readFiles(paths: Iterable<string>, cwd: string): Generator<SourceFile> {
-  for (const path of paths) yield readSource(path, shownPath(path, cwd))
+/** Reads files one after the other, as they are asked for: from `elsewhere` where it has them, otherwise from disk. */
+export function* readFiles(
+  paths: Iterable<string>,
+  cwd: string,
+  elsewhere: ReadonlyMap<string, (() => Buffer) | undefined> = new Map(),
+): Generator<SourceFile> {
+  for (const path of paths) {
+    const read = elsewhere.get(path)
+    yield read === undefined ? readSource(path, shownPath(path, cwd)) : decode(shownPath(path, cwd), read())
+  }
 }
 
 /** The path that reports show: relative to the current directory, with `/`. */

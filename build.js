@@ -1,9 +1,43 @@
-// Builds dist/: what is generated, then JavaScript and types from src/, then the rules' pages.
+// Builds dist/: what is generated, then the library and the command line as one bundle with all that they depend on, then
+// their types, the rules' pages and the licences of what is inside.
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
 import generate from './generate.js'
 
 await generate()
 rmSync('dist', { recursive: true, force: true })
+const { metafile } = await build({
+  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  // What is imported late becomes a file of its own, so that a command loads only what it needs. Pages and schemas are
+  // found from where the code stands: every file that looks for them must be one folder below dist/.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Some of what is bundled is CommonJS and asks for modules of Node.
+  banner: {
+    js: "import { createRequire as createRequireOfNode } from 'node:module'\nconst require = createRequireOfNode(import.meta.url)",
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src/rules', 'dist/rules', { recursive: true, filter: (path) => !path.endsWith('.ts') })
+writeFileSync('dist/THIRD_PARTY_LICENSES', licences(Object.keys(metafile.inputs)))
+
+/** The licences of the packages that bundled files are from. */
+function licences(files) {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
+  const parts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    if (file === undefined) throw new Error(`${folder} is bundled and has no licence in its folder`)
+    return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
+  })
+  return `carveout holds code of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}

@@ -3,11 +3,15 @@ import { UsageError } from '../model/errors.ts'
 import { tool } from '../model/tool.ts'
 import { escapeText } from '../report/escape.ts'
 import { exitCode } from './exit-code.ts'
-import { explainCommand } from './explain.ts'
-import { lintCommand } from './lint.ts'
-import { rulesCommand } from './rules.ts'
-import { schemaCommand } from './schema.ts'
 import type { Process, Terminal } from './terminal.ts'
+
+/** The commands. Only the one that is called is loaded, since most of a short run's time goes into loading code. */
+const commands = {
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  rules: async () => (await import('./rules.ts')).rulesCommand,
+  schema: async () => (await import('./schema.ts')).schemaCommand,
+}
 
 const examples = `
 Examples:
@@ -24,7 +28,7 @@ export async function main({ getCwd, ...process }: Process): Promise<number> {
   const { argv, stderr } = process
   let code: number = exitCode.passed
   try {
-    const program = programFor({ ...process, cwd: folderFrom(getCwd) }, (result) => {
+    const program = await programFor({ ...process, cwd: folderFrom(getCwd) }, (result) => {
       code = result
     })
     await program.parseAsync(argv, { from: 'user' })
@@ -52,7 +56,7 @@ function folderFrom(getCwd: Process['getCwd']): string {
   }
 }
 
-function programFor(terminal: Terminal, done: (code: number) => void): Command {
+async function programFor(terminal: Terminal, done: (code: number) => void): Promise<Command> {
   const program = new Command(tool.name)
     .description('Judges carve-outs from a catalog of coding-agent workflows: pressure valve, or erosive?')
     .version(tool.version, '-V, --version', 'print the version')
@@ -67,7 +71,9 @@ function programFor(terminal: Terminal, done: (code: number) => void): Command {
     outputError: (text, write) =>
       write(`carveout: ${text.replace(/^error: (?:.* is invalid.*?\. (?=there is no ))?/s, '')}`),
   })
-  for (const command of [lintCommand, explainCommand, rulesCommand, schemaCommand]) {
+  const called = Object.entries(commands).filter(([name]) => name === terminal.argv[0])
+  for (const [, load] of called.length > 0 ? called : Object.entries(commands)) {
+    const command = await load()
     program.addCommand(command(terminal, done).copyInheritedSettings(program))
   }
   return program

@@ -3,8 +3,9 @@
 // In the field `measured`, text is JSON: { criterion, timeBoxDays, in, others }.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyse } from '../../dist/language/analyse.js'
-import { emptiness } from '../../dist/language/measured.js'
+import { build } from 'esbuild'
+
+const { analyse, emptiness } = await load(['analyse', 'measured'])
 
 const { positionals: files, values } = parseArgs({
   allowPositionals: true,
@@ -83,4 +84,12 @@ for (const file of files) {
       }
     }
   }
+}
+
+/** What modules of `src/language` export. They are in no bundle by themselves, so one is made in memory. */
+async function load(modules) {
+  const contents = modules.map((name) => `export * from './src/language/${name}.ts'`).join('\n')
+  const options = { bundle: true, write: false, format: 'esm', platform: 'node' }
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, ...options })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -38,16 +38,16 @@ describe('the bin, as it is spawned', () => {
   })
 })
 
-describe('the package, installed elsewhere with its run-time dependencies alone', () => {
+describe('the package, as it is released and installed elsewhere', () => {
   let cwd = ''
   const npm = (argv: readonly string[], at: string) => execFileSync('npm', argv, { cwd: at, encoding: 'utf8' })
 
   beforeAll(() => {
     cwd = mkdtempSync(join(tmpdir(), 'carveout-package-'))
-    // Without scripts, since `npm test` has just built what other tests are running.
-    const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', cwd], '.'))
+    execFileSync(process.execPath, ['release.js', '--dry-run', join(cwd, 'tree')])
+    const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', cwd, './tree'], cwd))
     writeFileSync(join(cwd, 'package.json'), '{ "name": "elsewhere", "private": true, "type": "module" }')
-    npm(['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', join(cwd, filename)], cwd)
+    npm(['install', '--no-audit', '--no-fund', '--offline', join(cwd, filename)], cwd)
     cpSync('examples', join(cwd, 'policy'), { recursive: true })
   })
 
@@ -94,6 +94,16 @@ describe('the package, installed elsewhere with its run-time dependencies alone'
   })
 
   test('it holds what a user needs and nothing else', () => {
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas']
+    const installed = join(cwd, 'node_modules')
+    expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['carveout'])
+    expect(readdirSync(join(installed, 'carveout')).sort()).toEqual(expected)
+    const licences = readFileSync(join(installed, 'carveout/dist/THIRD_PARTY_LICENSES'), 'utf8')
+    for (const name of ['chalk', 'commander', 'yaml']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+
+  test('packed without a release, it holds the same', () => {
+    // Without scripts, since `npm test` has just built what other tests are running.
     const [{ files }] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], '.'))
     const tops = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]))
     expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas'])

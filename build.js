@@ -22,6 +22,8 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as createRequireOfNode } from 'node:module'\nconst require = createRequireOfNode(import.meta.url)",
   },
+  // What reads configurations would load the compiler for scripts among them, which are refused before that.
+  external: ['typescript'],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -104,7 +104,8 @@ describe('the package, as it is released and installed elsewhere', () => {
 
   test('packed without a release, it holds the same', () => {
     // Without scripts, since `npm test` has just built what other tests are running.
-    const [{ files }] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], '.'))
+    const [{ files, unpackedSize }] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], '.'))
+    expect(unpackedSize).toBeLessThan(4_000_000)
     const tops = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]))
     expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas'])
   })

@@ -1,5 +1,6 @@
 import { type Document, isScalar } from 'yaml'
 import type { JsonSchema } from '../model/json-schema.ts'
+import { machinery } from '../model/machinery.ts'
 import { nearestName } from '../model/names.ts'
 import { type Path, pointerOf } from '../model/source.ts'
 import { type Located, locate } from './locate.ts'
@@ -26,12 +27,16 @@ interface Saying {
   readonly aim?: { readonly key: true }
 }
 
-/** Says each error of a validator once, at the narrowest place, without what merely follows from another. */
+/**
+ * Says each error of a validator once, at the narrowest place, without what merely follows from another. `top` is the
+ * path of the value in its document.
+ */
 export function schemaFaults(
   errors: readonly SchemaError[],
   schema: JsonSchema,
   value: unknown,
   document: Document.Parsed,
+  top: Path = [],
 ): SchemaFault[] {
   // The branches of a condition repeat what the branch that applies says better.
   const own = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !/\/(anyOf|not)\/./.test(schemaPath))
@@ -42,9 +47,9 @@ export function schemaFaults(
   for (const error of own.sort((a, b) => rank(a) - rank(b))) {
     // A key that is misspelt is not missing as well.
     if (absence.has(error.keyword) && misspelt.has(error.instancePath)) continue
-    const { message, help, path, aim } = say(error, schema, value, document)
+    const { message, help, path, aim } = say(error, schema, value, (path) => source(document, [...top, ...path]))
     const key = pointerOf(path)
-    if (!faults.has(key)) faults.set(key, { message, help, ...locate(document, path, aim) })
+    if (!faults.has(key)) faults.set(key, { message, help, ...locate(document, [...top, ...path], aim) })
   }
   return [...faults.values()]
 }
@@ -64,9 +69,9 @@ function nearestKey(error: SchemaError, schema: JsonSchema): string | undefined 
   return nearestName(String(error.params.additionalProperty), Object.keys(parentOf(error, schema).properties ?? {}))
 }
 
-function say(error: SchemaError, schema: JsonSchema, value: unknown, document: Document.Parsed): Saying {
+function say(error: SchemaError, schema: JsonSchema, value: unknown, sourceOf: (path: Path) => string): Saying {
   const path = pathOf(error.instancePath)
-  const name = nameOf(path)
+  const name = path.length === 0 ? `this ${schema.title?.toLowerCase()}` : nameOf(path)
   const actual = valueAt(value, path)
   const { params } = error
   switch (error.keyword) {
@@ -76,7 +81,7 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
         String(params.additionalProperty),
         path,
         nearestKey(error, schema),
-        Object.keys(parentOf(error, schema).properties ?? {}),
+        parentOf(error, schema),
         schema,
       )
     case 'required':
@@ -89,15 +94,16 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
         help: 'keep `variantOf` where it varies a catalog workflow, `proposes` where it is a new one',
         path,
       }
-    case 'type':
-      return {
-        ...wrongType([params.type].flat().map(String), parentOf(error, schema), name, actual, path, document),
-        path,
-      }
+    case 'type': {
+      const owner = parentOf(error, schema)
+      // A value that is one of a few words, or a map, was most likely meant to be a word.
+      if (owner.then?.enum) return { ...oneOf(owner.then.enum as string[], name, actual, owner), path }
+      return { ...wrongType([params.type].flat().map(String), owner, name, actual, path, sourceOf), path }
+    }
     case 'const':
-      return { ...oneOf([String(params.allowedValue)], name, actual), path }
+      return { ...oneOf([String(params.allowedValue)], name, actual, parentOf(error, schema)), path }
     case 'enum':
-      return { ...oneOf(params.allowedValues as string[], name, actual), path }
+      return { ...oneOf(params.allowedValues as string[], name, actual, parentOf(error, schema)), path }
     case 'minimum':
       return {
         message: `${name} is ${show(actual)}, less than ${params.limit}`,
@@ -105,7 +111,7 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, document: D
         path,
       }
     case 'pattern':
-      return wrongPattern(String(params.pattern), name, actual, path)
+      return wrongPattern(parentOf(error, schema), name, actual, path)
     default:
       throw new Error(`no sentence for the schema keyword ${error.keyword}`)
   }
@@ -124,10 +130,11 @@ function unknownKey(
   key: string,
   path: Path,
   near: string | undefined,
-  keys: readonly string[],
+  { title, properties = {}, patternProperties }: JsonSchema,
   schema: JsonSchema,
 ): Saying {
   const at = { path: [...path, key], aim: { key: true as const } }
+  if (title === 'Rules') return { ...at, ...unknownRule(key, near) }
   const owner = path.length === 0 ? `a ${schema.title?.toLowerCase()}` : nameOf(path)
   if (key === '<<') return { ...at, message: '`<<` does not merge in YAML 1.2', help: 'write the keys out' }
   if (near !== undefined)
@@ -139,8 +146,19 @@ function unknownKey(
   return {
     ...at,
     message: `\`${key}\` is not a key of ${owner}`,
-    help: `its keys are ${list(keys)}; begin one of your own with \`x-\``,
+    help: `its keys are ${list(Object.keys(properties))}${patternProperties ? '; begin one of your own with `x-`' : ''}`,
   }
+}
+
+function unknownRule(id: string, near: string | undefined): { message: string; help: string } {
+  if (machinery.some((own) => own.id === id))
+    return {
+      message: `\`${id}\` can't be switched off`,
+      help: 'it is no rule, but says what keeps a declaration from being judged',
+    }
+  if (near !== undefined)
+    return { message: `there is no rule \`${id}\`; did you mean \`${near}\`?`, help: `write \`${near}\`` }
+  return { message: `there is no rule \`${id}\``, help: '`carveout rules` lists them' }
 }
 
 function missingKey(key: string, path: Path, actual: unknown): { message: string; help: string } {
@@ -156,20 +174,22 @@ function missingKey(key: string, path: Path, actual: unknown): { message: string
 
 function wrongType(
   wanted: readonly string[],
-  { pattern = '', format }: JsonSchema,
+  schema: JsonSchema,
   name: string,
   actual: unknown,
   path: Path,
-  document: Document.Parsed,
+  sourceOf: (path: Path) => string,
 ) {
   const type = typeof actual
+  const { pattern = '', format } = schema
   if (format === 'date')
     return {
       message: `${name} is ${describe(actual)}, not ${patternMeanings[pattern]}`,
       help: 'write a day such as 2026-12-18',
     }
   if (wanted.includes('string') && (type === 'number' || type === 'boolean')) {
-    const written = source(document, path)
+    const written = sourceOf(path)
+    if (pattern !== '' && !new RegExp(pattern, 'u').test(written)) return wrongPattern(schema, name, actual, path)
     const label = typeof path.at(-1) === 'number' ? `\`${written}\`` : `\`${String(path.at(-1))}: ${written}\``
     return { message: `${label} is read as the ${type} ${String(actual)}; quote it`, help: `write "${written}"` }
   }
@@ -188,9 +208,10 @@ function typeHelp(wanted: readonly string[], actual: unknown): string {
   return `give ${list(wanted.map(typeName), 'or')}`
 }
 
-function wrongPattern(pattern: string, name: string, actual: unknown, path: Path): Saying {
+function wrongPattern({ pattern = '', examples = [] }: JsonSchema, name: string, actual: unknown, path: Path): Saying {
   const meaning = patternMeanings[pattern]
-  if (meaning === undefined) throw new Error(`no meaning for the pattern ${pattern}`)
+  if (meaning === undefined)
+    return { message: `${name} is ${show(actual)}`, help: `write it as in ${list(examples.map(String), 'or')}`, path }
   const [what, ...how] = meaning.split(': ')
   return {
     message: `${name} is ${show(actual)}, not ${what}`,
@@ -199,10 +220,16 @@ function wrongPattern(pattern: string, name: string, actual: unknown, path: Path
   }
 }
 
-function oneOf(allowed: readonly string[], name: string, actual: unknown): { message: string; help: string } {
+function oneOf(
+  allowed: readonly string[],
+  name: string,
+  actual: unknown,
+  { title }: JsonSchema,
+): { message: string; help: string } {
   const near = nearestName(String(actual), allowed)
   const message = `${name} is ${show(actual)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`
   if (near !== undefined) return { message, help: `write \`${near}\`` }
+  if (title === 'Rule') return { message: `${message}, which is no rule`, help: '`carveout rules` lists them' }
   if (allowed.length > 20)
     return { message: `${message}, which is no ISO 4217 code`, help: 'write a code such as `USD` or `EUR`' }
   return {

@@ -21,6 +21,7 @@ const realDay =
 export const day: JsonSchema = { type: 'string', format: 'date', pattern: realDay }
 export const duration: JsonSchema = { type: 'string', pattern: '^[1-9][0-9]{0,4} (day|week|month)s?$' }
 export const id: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,127}$' }
+export const glob: JsonSchema = { type: 'string', pattern: '^(?![!/]|\\.\\.)[^\\n]{1,500}$' }
 export const text: JsonSchema = { type: 'string' }
 export const texts: JsonSchema = { type: 'array', items: { type: 'string' } }
 const amount: JsonSchema = { type: 'number', minimum: 0 }
@@ -35,6 +36,7 @@ export const patternMeanings: Readonly<Record<string, string>> = {
   [String(duration.pattern)]: 'a duration such as `2 weeks`: a whole number, a space, then day(s), week(s) or month(s)',
   [String(id.pattern)]:
     'an id: letters, digits, `.`, `_`, `/` and `-`, a letter or digit first, at most 128 characters',
+  [String(glob.pattern)]: 'a glob relative to the project root: begin it without `!`, `/` and `..`',
   [String(quantity.pattern)]: 'a number, or a number with a unit such as `20%`, `4 USD` or `2 days`',
 }
 

@@ -14,7 +14,10 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   report: { rooms: ['model'], outside: ['chalk'] },
   files: {
     rooms: ['model'],
-    outside: ['node:child_process', 'node:crypto', 'node:fs', 'node:path', 'cosmiconfig', 'ignore', 'picomatch'],
+    outside: [
+      ...['node:child_process', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url'],
+      ...['cosmiconfig', 'ignore', 'picomatch'],
+    ],
   },
   cli: {
     rooms: ['model', 'files', 'parse', 'language', 'rules', 'lint', 'verdict', 'fix', 'report'],

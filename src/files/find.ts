@@ -1,9 +1,10 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
 import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
+import { folderOf, isInside, repositoryOf } from './project.ts'
 import { reason } from './reason.ts'
 
 /** What to read: absolute paths, ordered by code unit. */
@@ -17,25 +18,37 @@ export interface FoundFiles {
 const declarationFile = /\.(ya?ml|json)$/i
 const passedOver = new Set(['node_modules', '.git'])
 
+/** What a configuration says of the files to find. */
+export interface Project {
+  /** The folder in which references resolve, for what is inside it. */
+  readonly root?: string
+  /** Whether a file or folder, by its absolute path, is passed over. */
+  readonly isExcluded?: (path: string) => boolean
+  /** Files that are found even where the disk has them no more, such as staged ones. */
+  readonly beside?: readonly string[]
+}
+
 /**
  * Finds the files that were named (files, folders, globs; relative to `cwd`) and every other file of the projects that
  * they belong to. Folders are walked for `*.yaml`, `*.yml` and `*.json`; `node_modules`, `.git`, what a `.gitignore`
- * ignores and symbolic links are passed over. Throws a UsageError for a path that is not there or can't be read.
- * `beside` are files that are found even where the disk has them no more.
+ * ignores, what is excluded and symbolic links are passed over, where it is not a file that was named. Throws a
+ * UsageError for a path that is not there or can't be read.
  */
-export function findFiles(paths: readonly string[], cwd: string, beside: readonly string[] = []): FoundFiles {
+export function findFiles(paths: readonly string[], cwd: string, project: Project = {}): FoundFiles {
+  const { isExcluded = () => false, beside = [] } = project
   const walked = new Map<string, readonly string[]>()
   const walkOnce = (root: string) => {
-    const known = walked.get(root) ?? [...walk(root), ...beside.filter((path) => isGoneFrom(root, path))]
+    const gone = () => beside.filter((path) => isGoneFrom(root, path) && !isExcluded(path))
+    const known = walked.get(root) ?? [...walk(root, isExcluded), ...gone()]
     walked.set(root, known)
     return known
   }
   const named = new Set<string>()
   const all = new Set<string>()
   for (const path of paths) {
-    const root = projectRoot(resolve(cwd, globBase(path)), cwd)
+    const root = projectRoot(resolve(cwd, globBase(path)), cwd, project.root)
     for (const file of walkOnce(root)) all.add(file)
-    for (const file of expand(path, cwd, () => walkOnce(root))) {
+    for (const file of expand(path, cwd, () => walkOnce(root), isExcluded)) {
       named.add(file)
       all.add(file)
     }
@@ -43,7 +56,12 @@ export function findFiles(paths: readonly string[], cwd: string, beside: readonl
   return { all: [...all].sort(byCodeUnit), named }
 }
 
-function expand(path: string, cwd: string, files: () => readonly string[]): readonly string[] {
+function expand(
+  path: string,
+  cwd: string,
+  files: () => readonly string[],
+  isExcluded: (path: string) => boolean,
+): readonly string[] {
   const absolute = resolve(cwd, path)
   if (existsSync(absolute)) {
     const stats = statSync(absolute)
@@ -51,7 +69,7 @@ function expand(path: string, cwd: string, files: () => readonly string[]): read
     if (stats.isDirectory()) {
       const within = files().filter((file) => isInside(file, absolute))
       // What was ignored or linked to, yet named, was meant.
-      return within.length > 0 ? within : walk(absolute)
+      return within.length > 0 ? within : walk(absolute, isExcluded)
     }
     throw new UsageError(`${path} is neither a file nor a folder`)
   }
@@ -69,18 +87,15 @@ function globBase(path: string): string {
   return isGlob ? base || '.' : path
 }
 
-/** The folder in which references resolve: that of the nearest `.git`; without one, the current folder or, outside it, the path's. */
-export function projectRoot(path: string, cwd: string): string {
-  const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path)
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) break
-  }
-  return isInside(folder, cwd) ? cwd : folder
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+/**
+ * The folder in which references resolve: the configured one, for what is inside it, else that of the nearest `.git`;
+ * without one, the current folder or, outside it, the path's.
+ */
+export function projectRoot(path: string, cwd: string, configured?: string): string {
+  const folder = folderOf(path)
+  if (configured !== undefined && isInside(folder, configured)) return configured
+  const repository = repositoryOf(folder)
+  return repository === folder && !existsSync(join(folder, '.git')) && isInside(folder, cwd) ? cwd : repository
 }
 
 function isGoneFrom(root: string, path: string): boolean {
@@ -88,13 +103,13 @@ function isGoneFrom(root: string, path: string): boolean {
   return isInside(path, root) && declarationFile.test(path) && !onDisk
 }
 
-function walk(root: string): readonly string[] {
+function walk(root: string, isExcluded: (path: string) => boolean): readonly string[] {
   const files: string[] = []
   const visit = (folder: string, ignores: readonly { base: string; rules: Ignore }[]) => {
     const here = withIgnoreFile(folder, ignores)
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name)
-      if (passedOver.has(entry.name) || isIgnored(path, entry.isDirectory(), here)) continue
+      if (passedOver.has(entry.name) || isIgnored(path, entry.isDirectory(), here) || isExcluded(path)) continue
       if (entry.isDirectory()) visit(path, here)
       else if (entry.isFile() && declarationFile.test(entry.name)) files.push(path)
     }

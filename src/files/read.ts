@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -23,6 +23,18 @@ export function* readFiles(
 /** The path that reports show: relative to the current directory, with `/`. */
 export function shownPath(path: string, cwd: string): string {
   return toSlashes(relative(cwd, resolve(cwd, path)))
+}
+
+/** Reads one file that has to be there. Throws a UsageError where it can't be read. */
+export function readWhole(path: string, cwd: string): SourceFile {
+  const shown = shownPath(path, cwd)
+  refusePipe(path, shown)
+  return readSource(path, shown)
+}
+
+/** Throws a UsageError for what is there but no file, such as a pipe: to read it might never end. */
+export function refusePipe(path: string, shown: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new UsageError(`${shown} is no file`)
 }
 
 function readSource(path: string, shown: string): SourceFile {

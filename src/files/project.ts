@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import { reason } from './reason.ts'
+
+/** The nearest folder, from this one upward, that holds a `.git`; without one, this folder. */
+export function repositoryOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return folder
+  }
+}
+
+/** The folder of a path that may not be there: itself, where it is one. */
+export function folderOf(path: string): string {
+  return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path)
+}
+
+/** Whether a path is that of a folder, or of something below it, links not followed. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** Whether something other than a folder is there, if only a link to nowhere. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path)
+}
+
+/** Whether a folder is there. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** The path of a file with all links followed. Throws a UsageError, beginning with `what`, where it leads out of a folder. */
+export function realInside(path: string, folder: string, what: string): string {
+  const real = realPath(path, what)
+  if (!isInside(real, realPath(folder, what))) throw new UsageError(`${what} leads out of the project`)
+  return real
+}
+
+/** A path with all links followed. Throws a UsageError, beginning with `what`, where that can't be done. */
+export function realPath(path: string, what: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    throw new UsageError(`${what} can't be read: ${reason(error)}`)
+  }
+}

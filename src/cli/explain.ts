@@ -1,49 +1,61 @@
-import { Argument, Command, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { readPage } from '../files/package.ts'
 import { settingsFor } from '../lint/settings.ts'
+import type { Setting } from '../model/config.ts'
 import { machinery } from '../model/machinery.ts'
+import type { Rule } from '../model/rule.ts'
+import { escapeText } from '../report/escape.ts'
 import { wrap } from '../report/width.ts'
-import { rules } from '../rules/index.ts'
-import { oneOf } from './options.ts'
+import { rules as builtIn } from '../rules/index.ts'
+import { type ConfigOptions, configurationOf } from './configuration.ts'
+import { addConfigOptions, knownRule } from './options.ts'
 import { ruleFacts } from './rules.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
-interface ExplainOptions {
+interface ExplainOptions extends ConfigOptions {
   readonly format: 'pretty' | 'json'
   readonly color?: boolean
 }
 
-const ids = [...rules, ...machinery].map(({ id }) => id)
-
 /** `carveout explain`: a rule's page. */
 export function explainCommand(terminal: Terminal): Command {
-  return new Command('explain')
-    .description("a rule's page")
-    .addArgument(new Argument('<rule>', 'the id of a rule').argParser((id) => oneOf('rule', id, ids)))
+  const command = new Command('explain')
+    .description("a rule's page, and its severity in force here")
+    .argument('<rule>', 'the id of a rule')
     .addOption(new Option('-f, --format <name>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
+  return addConfigOptions(command)
     .option('--color', 'colour the page')
     .option('--no-color', 'do not colour the page')
-    .action((id: string, { format, color }: ExplainOptions) => {
-      const page = pageOf(id)
+    .action(async (id: string, options: ExplainOptions) => {
+      const { rules, config } = await configurationOf(options, terminal)
+      knownRule(id, [...rules, ...machinery], "command-argument 'rule'")
+      const rule = rules.find((rule) => rule.id === id)
+      const setting = settingsFor(rules, config)().get(id)
+      const page = pageOf(id, rule)
+      const style = styleFor(terminal.stdout, terminal, options.color)
       terminal.stdout.write(
-        format === 'json' ? json(id, page) : paint(page, styleFor(terminal.stdout, terminal, color)),
+        options.format === 'json' ? json(id, page, rule, setting) : paint(page, style) + inForce(setting),
       )
     })
 }
 
-function pageOf(id: string): string {
+function pageOf(id: string, rule: Rule | undefined): string {
   const own = machinery.find((machine) => machine.id === id)
-  return own === undefined ? readPage(id) : `# ${id}\n\n${own.summary}\n\n${own.explanation}\n`
+  if (own !== undefined) return `# ${id}\n\n${own.summary}\n\n${own.explanation}\n`
+  return builtIn.some((rule) => rule.id === id) ? readPage(id) : `# ${id}\n\n${rule?.summary}\n`
 }
 
-function json(id: string, page: string): string {
-  const rule = rules.find((rule) => rule.id === id)
+function inForce(setting: Setting | undefined): string {
+  if (setting === undefined) return ''
+  const options = Object.entries(setting.options).map(([name, value]) => `, ${name} ${value}`)
+  const told = escapeText(`In force here: ${setting.level}${options.join('')}; set by ${setting.from}.`)
+  return `\n${told}\n`
+}
+
+function json(id: string, page: string, rule: Rule | undefined, setting: Setting | undefined): string {
   const own = machinery.find((machine) => machine.id === id)
-  const facts =
-    rule === undefined
-      ? { id, summary: own?.summary, severity: 'error' }
-      : ruleFacts(rule, settingsFor(rules, {}).get(id))
+  const facts = rule === undefined ? { id, summary: own?.summary, severity: 'error' } : ruleFacts(rule, setting)
   return `${JSON.stringify({ version: 1, rules: [{ ...facts, page: parts(page, own?.explanation) }] }, null, 2)}\n`
 }
 

@@ -1,28 +1,25 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { findFiles } from '../files/find.ts'
+import { findFiles, type Project } from '../files/find.ts'
 import { decode, readFiles, shownPath } from '../files/read.ts'
 import { writeWhole } from '../files/write.ts'
 import { lint } from '../lint/lint.ts'
-import type { Config, Level, Preset } from '../model/config.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type FormatName, formats } from '../report/formats.ts'
 import type { Style } from '../report/reporter.ts'
-import { rules } from '../rules/index.ts'
+import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { type FailOn, gate } from './exit-code.ts'
 import { addToJobSummary, fromWorkspace, isGitHubStep } from './github.ts'
 import { changedOption, type NarrowingOptions, narrowing, narrowingWord, stagedOption } from './narrowing.ts'
-import { calendarDay, count, oneOf, presetOption, ruleOption } from './options.ts'
+import { addConfigOptions, calendarDay, count, oneOf } from './options.ts'
 import { withProgress } from './progress.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
-interface LintCommandOptions extends NarrowingOptions {
+interface LintCommandOptions extends ConfigOptions, NarrowingOptions {
   readonly format: readonly Target[]
   readonly today?: string
-  readonly preset?: Preset
-  readonly rule: Readonly<Record<string, Level>>
   readonly failOn: FailOn
   readonly maxWarnings?: number
   readonly quiet?: true
@@ -39,13 +36,12 @@ interface Target {
 
 /** `carveout lint`: judge declarations; the gate. */
 export function lintCommand(terminal: Terminal, done: (code: number) => void): Command {
-  return new Command('lint')
+  const command = new Command('lint')
     .description('judge declarations; the gate')
     .argument('[paths...]', 'files, folders or globs; `-` reads standard input', ['.'])
     .addOption(formatOption())
     .addOption(new Option('--today <date>', 'the clock, for repeatable runs').argParser(calendarDay))
-    .addOption(presetOption())
-    .addOption(ruleOption())
+  return addConfigOptions(command)
     .addOption(
       new Option('--fail-on <severity>', 'what shuts the gate').choices(['error', 'warning', 'never']).default('error'),
     )
@@ -83,8 +79,8 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
       'only one format can go to standard output; send the others to files, as in `-f json=report.json`',
     )
   }
-  const { files, reported } = await sources(paths, options, terminal)
-  const config: Config = { rules: options.rule, ...(options.preset && { preset: options.preset }) }
+  const { rules, config, project } = await configurationOf(options, terminal, paths)
+  const { files, reported } = await sources(paths, options, terminal, project)
   const result = lint(files, { rules, config, today: options.today ?? terminal.today, reported })
   if (isEmpty(result) && !options.allowEmpty) {
     const what = `${narrowingWord(options)}declaration in ${paths.join(', ')}`
@@ -94,13 +90,14 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
   return gate(result, options.failOn, options.maxWarnings)
 }
 
-async function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal) {
+async function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal, project: Project) {
   const { cwd } = terminal
   const stdin = paths.includes('-') ? await stdinFile(options, terminal) : undefined
   const onDisk = paths.filter((path) => path !== '-')
   const narrowed = narrowing(options, stdin !== undefined, terminal)
   // Standard input stands in for the file of that name, so that the project is looked for where that would be.
-  const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd, [...(narrowed.staged?.keys() ?? [])])
+  const beside = [...(narrowed.staged?.keys() ?? [])]
+  const found = findFiles(onDisk.length > 0 ? onDisk : ['.'], cwd, { ...project, beside })
   const named = onDisk.length > 0 ? [...narrowed.pick(found.named)].map((path) => shownPath(path, cwd)) : []
   const all = found.all.filter((path) => shownPath(path, cwd) !== stdin?.path)
   const files = withProgress(readFiles(all, cwd, narrowed.staged), all.length, terminal)

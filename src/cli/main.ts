@@ -10,6 +10,7 @@ const commands = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
+  config: async () => (await import('./config.ts')).configCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 }
 
@@ -36,8 +37,8 @@ export async function main({ getCwd, ...process }: Process): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.unjudged
     if (error instanceof UsageError) {
-      // File names of the linted tree stand in it.
-      stderr.write(`carveout: ${escapeText(error.message)}\n`)
+      // File names of the linted tree stand in them.
+      for (const message of [error.message, ...error.more]) stderr.write(`carveout: ${escapeText(message)}\n`)
       return exitCode.unjudged
     }
     const stack = error instanceof Error ? error.stack : String(error)

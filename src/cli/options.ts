@@ -1,41 +1,55 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { dayNumber } from '../model/calendar.ts'
 import { type Level, levels, type Preset, presets } from '../model/config.ts'
+import { UsageError } from '../model/errors.ts'
 import { nearestName } from '../model/names.ts'
-import { rules } from '../rules/index.ts'
+import type { Rule } from '../model/rule.ts'
 
-/** `--preset`, as `lint` and `rules` take it. */
-export function presetOption(): Option {
+/** Gives a command the options that say what is in force. */
+export function addConfigOptions(command: Command): Command {
+  return command
+    .option('--config <file>', 'the configuration to use, in place of the one that is found')
+    .option('--no-config', 'use no configuration')
+    .addOption(presetOption())
+    .addOption(ruleOption())
+    .option('--rules <module>', 'a module with rules of your own, which runs: a path or a package')
+}
+
+function presetOption(): Option {
   return new Option('--preset <name>', `the rules in force: ${presets.join(', ')} (default: recommended)`).argParser(
     (name) => oneOf<Preset>('preset', name, presets),
   )
 }
 
-/** `--rule <id:severity>`, repeatable, as `lint` and `rules` take it. */
-export function ruleOption(): Option {
+function ruleOption(): Option {
   return new Option('--rule <id:severity>', `give a rule a severity: ${levels.join(', ')}; repeatable`)
     .default({}, 'none')
     .argParser<Record<string, Level>>((value, previous) => {
       const [id = '', level, ...rest] = value.split(':')
       if (level === undefined || rest.length > 0)
         throw new InvalidArgumentError('Write it as <id:severity>, such as missing-purpose:off.')
-      return { ...previous, [ruleId(id)]: oneOf<Level>('severity', level, levels) }
+      return { ...previous, [id]: oneOf<Level>('severity', level, levels) }
     })
 }
 
-/** Checks a rule's id; suggests the nearest one. */
-export function ruleId(id: string): string {
-  return oneOf(
-    'rule',
-    id,
-    rules.map(({ id }) => id),
-  )
+/**
+ * Checks a rule's id, once it is known which rules there are; suggests the nearest one. Throws a UsageError that says
+ * what it is the argument of.
+ */
+export function knownRule(id: string, rules: readonly Pick<Rule, 'id'>[], where: string): string {
+  const ids = rules.map(({ id }) => id)
+  if (!ids.includes(id)) throw new UsageError(`${where} argument '${id}' is invalid. ${unknown('rule', id, ids)}`)
+  return id
 }
 
 /** Checks a value against those there are; suggests the nearest one, or lists a few. */
 export function oneOf<T extends string>(what: string, value: string, known: readonly T[]): T {
   const found = known.find((name) => name === value)
-  if (found !== undefined) return found
+  if (found === undefined) throw new InvalidArgumentError(unknown(what, value, known))
+  return found
+}
+
+function unknown(what: string, value: string, known: readonly string[]): string {
   const near = nearestName(value, known)
   const hint =
     near !== undefined
@@ -43,7 +57,7 @@ export function oneOf<T extends string>(what: string, value: string, known: read
       : known.length < 10
         ? `It is one of ${known.join(', ')}.`
         : '`carveout rules` lists them.'
-  throw new InvalidArgumentError(`there is no ${what} ${JSON.stringify(value)}. ${hint}`)
+  return `there is no ${what} ${JSON.stringify(value)}. ${hint}`
 }
 
 /** Checks a calendar day. */

@@ -1,34 +1,32 @@
 import { Command, Option } from 'commander'
 import { settingsFor } from '../lint/settings.ts'
-import type { Level, Preset, Setting } from '../model/config.ts'
+import type { Level, Setting } from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
 import { ruleUrl } from '../model/tool.ts'
 import { facets } from '../model/verdict.ts'
 import { wrap } from '../report/width.ts'
-import { rules } from '../rules/index.ts'
-import { presetOption, ruleOption } from './options.ts'
+import { rules as builtIn } from '../rules/index.ts'
+import { byCommandLine, type ConfigOptions, configurationOf } from './configuration.ts'
+import { addConfigOptions } from './options.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
-interface RulesOptions {
+interface RulesOptions extends ConfigOptions {
   readonly format: 'pretty' | 'json'
-  readonly preset?: Preset
-  readonly rule: Readonly<Record<string, Level>>
   readonly color?: boolean
 }
 
 /** `carveout rules`: the catalogue, with the severity in force and where it was set. */
 export function rulesCommand(terminal: Terminal): Command {
-  return new Command('rules')
+  const command = new Command('rules')
     .description('the catalogue, with the severity in force here and where it was set')
     .addOption(new Option('-f, --format <name>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
-    .addOption(presetOption())
-    .addOption(ruleOption())
+  return addConfigOptions(command)
     .option('--color', 'colour the list')
     .option('--no-color', 'do not colour the list')
-    .action((options: RulesOptions) => {
-      const { preset, rule } = options
-      const settings = settingsFor(rules, { rules: rule, ...(preset && { preset }) })
+    .action(async (options: RulesOptions) => {
+      const { rules, config } = await configurationOf(options, terminal)
+      const settings = settingsFor(rules, config)()
       const inForce = rules.map((rule) => ruleFacts(rule, settings.get(rule.id)))
       terminal.stdout.write(options.format === 'json' ? rulesJson(inForce) : list(inForce, options, terminal))
     })
@@ -43,13 +41,15 @@ export interface RuleFacts {
   readonly from: string
   readonly options: Setting['options']
   readonly fixable: boolean
-  readonly url: string
+  /** Where its page is, for a rule of ours. */
+  readonly url: string | null
 }
 
 /** The facts of a rule, with the setting in force. */
 export function ruleFacts({ id, summary, facet }: Rule, setting: Setting | undefined): RuleFacts {
+  const url = builtIn.some((rule) => rule.id === id) ? ruleUrl(id) : null
   const { level = 'off', from = '', options = {} } = setting ?? {}
-  return { id, summary, facet, severity: level, from, options, fixable: false, url: ruleUrl(id) }
+  return { id, summary, facet, severity: level, from, options, fixable: false, url }
 }
 
 /** The JSON form of some rules, version 1. */
@@ -63,7 +63,10 @@ function list(inForce: readonly RuleFacts[], { color }: RulesOptions, terminal: 
   const width = Math.max(...inForce.map(({ id }) => id.length))
   const row = ({ id, severity, from, options, summary }: RuleFacts) => {
     const bounds = Object.entries(options).map(([name, value]) => `${name} ${value}`)
-    const notes = [...bounds, ...(from.startsWith('preset ') ? [] : [`set by the ${from}`])]
+    const notes = [
+      ...bounds,
+      ...(from.startsWith('preset ') ? [] : [`set ${from === byCommandLine ? 'by the' : 'in'} ${from}`]),
+    ]
     const text = `${summary}${notes.length > 0 ? chalk.dim(` (${notes.join(', ')})`) : ''}`
     const indent = '  error    '.length + width + 2
     const lines = wrap(text, columns - indent, columns - indent)

@@ -1,6 +1,7 @@
 import { levels, presets } from '../model/config.ts'
 import type { JsonSchema } from '../model/json-schema.ts'
 import type { OptionSchema, Rule } from '../model/rule.ts'
+import { glob } from '../parse/schema/shared.ts'
 
 /** The JSON schema (draft-07) of a configuration file, with the options of these rules. */
 export function configSchema(rules: readonly Rule[]): JsonSchema {
@@ -28,15 +29,26 @@ export function configSchema(rules: readonly Rule[]): JsonSchema {
         type: ['string', 'array'],
         items: { type: 'string' },
       },
-      exclude: globs('Exclude', 'Files to pass over, as globs relative to the project root.', ['vendor/**']),
+      exclude: globs(
+        'Exclude',
+        'Files and folders to pass over, as globs relative to the project root. Nothing resolves against them, either.',
+        ['vendor/**'],
+      ),
       rules: settings,
       locked: {
         title: 'Locked',
-        description: 'Rules that nothing downstream may lower, ignore or override.',
+        description:
+          'Rules that nothing downstream may lower, ignore or override: not what extends this, nor an override.',
         examples: [['unlogged-cost']],
         default: [],
         type: 'array',
-        items: { type: 'string', enum: rules.map(({ id }) => id) },
+        items: {
+          title: 'Rule',
+          description: 'The id of a rule.',
+          examples: rules.slice(0, 1).map(({ id }) => id),
+          type: 'string',
+          enum: rules.map(({ id }) => id),
+        },
       },
       overrides: {
         title: 'Overrides',
@@ -71,7 +83,7 @@ export function configSchema(rules: readonly Rule[]): JsonSchema {
 }
 
 function globs(title: string, description: string, example: readonly string[]): JsonSchema {
-  return { title, description, examples: [example], default: [], type: 'array', items: { type: 'string' } }
+  return { title, description, examples: [example], default: [], type: 'array', items: glob }
 }
 
 function settingSchema({ summary, id, severity, options = {} }: Rule): JsonSchema {

@@ -9,7 +9,7 @@ import { type World, worldOf } from '../model/world.ts'
 import { type Parsed, type ParsedDeclaration, type ParseFinding, parse } from '../parse/parse.ts'
 import { verdictOf } from '../verdict/verdict.ts'
 import { digestOf } from './digest.ts'
-import { settingsFor } from './settings.ts'
+import { type Settings, settingsFor } from './settings.ts'
 
 export interface LintOptions {
   readonly rules: readonly Rule[]
@@ -59,7 +59,7 @@ function parseAll(files: Iterable<SourceFile>): (Parsed & { file: SourceFile })[
 
 function runRules(
   rules: readonly Rule[],
-  settings: ReadonlyMap<string, Setting>,
+  settingsOf: (file: string) => Settings,
   declarations: readonly ParsedDeclaration[],
   judged: readonly ParsedDeclaration[],
   today: Day,
@@ -68,15 +68,16 @@ function runRules(
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
   const world = worldFrom(declarations, today, config)
-  return judged.flatMap((parsed) =>
-    rules.flatMap((rule) => {
+  return judged.flatMap((parsed) => {
+    const settings = settingsOf(parsed.origin.file)
+    return rules.flatMap((rule) => {
       const setting = settings.get(rule.id)
       if (parsed.declaration === null || setting === undefined || setting.level === 'off') return []
       const { level } = setting
       const reports = run(rule, parsed.declaration, world, today, setting)
       return reports.map((report) => findingOf({ ...report, rule: rule.id, severity: level }, parsed, found))
-    }),
-  )
+    })
+  })
 }
 
 function worldFrom(parsed: readonly ParsedDeclaration[], today: Day, { accept = [] }: Config): World {

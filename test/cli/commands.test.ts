@@ -50,7 +50,7 @@ test('rules with a preset and a rule of their own', async () => {
   const argv = ['rules', '-f', 'json', '--preset', 'strict', '--rule', 'missing-purpose:off']
   const { rules: list } = JSON.parse((await run('.', argv)).stdout)
   const inForce = Object.fromEntries(list.map((rule: { id: string }) => [rule.id, rule]))
-  expect(inForce['missing-purpose']).toMatchObject({ severity: 'off', from: 'configuration' })
+  expect(inForce['missing-purpose']).toMatchObject({ severity: 'off', from: 'command line' })
   expect(inForce['missing-owner']).toMatchObject({ severity: 'error', from: 'preset strict' })
   expect(inForce['overlong-time-box']).toMatchObject({ options: { max: '90 days' } })
 })

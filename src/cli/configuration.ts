@@ -75,7 +75,7 @@ export const byCommandLine = 'command line'
 
 function commandLine({ preset, rule }: ConfigOptions, rules: readonly Rule[]): Layer[] {
   const settings = Object.entries(rule).map(
-    ([id, level]) => [knownRule(id, rules, "option '--rule <id:severity>'"), said(level, byCommandLine)] as const,
+    ([id, level]) => [knownRule(id, rules), said(level, byCommandLine)] as const,
   )
   return [...(preset === undefined ? [] : [{ preset }]), { rules: new Map(settings) }]
 }

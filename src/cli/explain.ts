@@ -29,7 +29,7 @@ export function explainCommand(terminal: Terminal): Command {
     .option('--no-color', 'do not colour the page')
     .action(async (id: string, options: ExplainOptions) => {
       const { rules, config } = await configurationOf(options, terminal)
-      knownRule(id, [...rules, ...machinery], "command-argument 'rule'")
+      knownRule(id, [...rules, ...machinery])
       const rule = rules.find((rule) => rule.id === id)
       const setting = settingsFor(rules, config)().get(id)
       const page = pageOf(id, rule)

@@ -32,13 +32,10 @@ function ruleOption(): Option {
     })
 }
 
-/**
- * Checks a rule's id, once it is known which rules there are; suggests the nearest one. Throws a UsageError that says
- * what it is the argument of.
- */
-export function knownRule(id: string, rules: readonly Pick<Rule, 'id'>[], where: string): string {
+/** Checks a rule's id, once it is known which rules there are; suggests the nearest one. Throws a UsageError. */
+export function knownRule(id: string, rules: readonly Pick<Rule, 'id'>[]): string {
   const ids = rules.map(({ id }) => id)
-  if (!ids.includes(id)) throw new UsageError(`${where} argument '${id}' is invalid. ${unknown('rule', id, ids)}`)
+  if (!ids.includes(id)) throw new UsageError(unknown('rule', id, ids))
   return id
 }
 

@@ -82,7 +82,8 @@ function hasKey(packageFile: string, key: string, cwd: string): boolean {
 
 /** Asks cosmiconfig which of these files counts. It reads nothing out of them: we do, since we tell places. */
 async function firstOf(places: readonly string[], folder: string): Promise<string> {
-  const { cosmiconfigSync } = await import('cosmiconfig')
+  // Its default export, since a bundler finds no others in a CommonJS module that is imported late.
+  const { cosmiconfigSync } = (await import('cosmiconfig')).default
   const explorer = cosmiconfigSync('carveout', {
     searchPlaces: [...places],
     // Its own walks end at a package.json, or at the home folder, and a project ends at neither.

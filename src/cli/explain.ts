@@ -55,7 +55,10 @@ function inForce(setting: Setting | undefined): string {
 
 function json(id: string, page: string, rule: Rule | undefined, setting: Setting | undefined): string {
   const own = machinery.find((machine) => machine.id === id)
-  const facts = rule === undefined ? { id, summary: own?.summary, severity: 'error' } : ruleFacts(rule, setting)
+  const facts =
+    rule === undefined
+      ? { id, summary: own?.summary, severity: 'error', fixable: own?.fixable ?? false }
+      : ruleFacts(rule, setting)
   return `${JSON.stringify({ version: 1, rules: [{ ...facts, page: parts(page, own?.explanation) }] }, null, 2)}\n`
 }
 

@@ -46,10 +46,10 @@ export interface RuleFacts {
 }
 
 /** The facts of a rule, with the setting in force. */
-export function ruleFacts({ id, summary, facet }: Rule, setting: Setting | undefined): RuleFacts {
+export function ruleFacts({ id, summary, facet, fixable }: Rule, setting: Setting | undefined): RuleFacts {
   const url = builtIn.some((rule) => rule.id === id) ? ruleUrl(id) : null
   const { level = 'off', from = '', options = {} } = setting ?? {}
-  return { id, summary, facet, severity: level, from, options, fixable: false, url }
+  return { id, summary, facet, severity: level, from, options, fixable: fixable ?? false, url }
 }
 
 /** The JSON form of some rules, version 1. */

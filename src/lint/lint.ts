@@ -1,6 +1,6 @@
 import type { Config, Setting } from '../model/config.ts'
 import type { CarveOut, Day, Portfolio } from '../model/declaration.ts'
-import type { Finding, RelatedPlace } from '../model/finding.ts'
+import type { Finding, RelatedPlace, Severity } from '../model/finding.ts'
 import { isClosed } from '../model/life.ts'
 import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
@@ -75,7 +75,7 @@ function runRules(
       if (parsed.declaration === null || setting === undefined || setting.level === 'off') return []
       const { level } = setting
       const reports = run(rule, parsed.declaration, world, today, setting)
-      return reports.map((report) => findingOf({ ...report, rule: rule.id, severity: level }, parsed, found))
+      return reports.map((report) => findingOf({ ...report, rule, severity: level }, parsed, found))
     })
   })
 }
@@ -96,12 +96,13 @@ function run(rule: Rule, declaration: CarveOut | Portfolio, world: World, today:
 }
 
 function findingOf(
-  { rule, severity, message, help, at = [], within, related = [] }: Report & Pick<Finding, 'rule' | 'severity'>,
+  { rule, severity, message, help, at = [], within, related = [], fix }: Report & { rule: Rule; severity: Severity },
   parsed: ParsedDeclaration,
   found: ReadonlyMap<CarveOut | Portfolio, ParsedDeclaration>,
 ): ParseFinding {
+  const mended = fix && parsed.mend({ ...fix, safe: rule.fixable === true && fix.safe === true })
   return {
-    rule,
+    rule: rule.id,
     severity,
     message,
     ...(help === undefined ? {} : { help }),
@@ -109,6 +110,7 @@ function findingOf(
     origin: { ...parsed.origin, path: at },
     ...parsed.locate(at, within === undefined ? {} : { within }),
     related: related.map((other) => relatedPlace(other, found)),
+    ...(mended && { fix: mended }),
   }
 }
 

@@ -3,6 +3,8 @@ export interface Machinery {
   readonly id: string
   readonly summary: string
   readonly explanation: string
+  /** Whether some of them have safe fixes, which `--fix` applies. */
+  readonly fixable?: true
 }
 
 /** The findings of the machinery itself. */
@@ -17,6 +19,7 @@ export const machinery: readonly Machinery[] = [
     id: 'schema',
     summary: 'A declaration has the shape that the format asks for.',
     explanation:
-      'A key is unknown, or a value has the wrong type or form; or a document nearly is a declaration and would be passed over as it stands. A declaration that fails its schema is not judged, and the gate is shut. `carveout schema carve-out` and `carveout schema portfolio` print the schemas.',
+      'A key is unknown, or a value has the wrong type or form; or a document nearly is a declaration and would be passed over as it stands. A declaration that fails its schema is not judged, and the gate is shut. `carveout schema carve-out` and `carveout schema portfolio` print the schemas. `--fix` mends dates and enum values in another spelling, and misspelt keys that are near to one name.',
+    fixable: true,
   },
 ]

@@ -39,6 +39,17 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   return best
 }
 
+/**
+ * The one name that can have been meant by a misspelt `word`: the only one that differs by case and hyphens alone, else
+ * the only one that is near at all.
+ */
+export function onlyNearName(word: string, names: Iterable<string>): string | undefined {
+  const wanted = plain(word)
+  const near = [...names].filter((name) => editDistance(wanted, plain(name)) <= allowance(wanted))
+  const same = near.filter((name) => plain(name) === wanted)
+  return same.length === 1 ? same[0] : near.length === 1 ? near[0] : undefined
+}
+
 /** The end of a message that suggests a name: `; did you mean "data-lake"?`, or nothing where none is near. */
 export function didYouMean(near: string | undefined): string {
   return near === undefined ? '' : `; did you mean "${near}"?`

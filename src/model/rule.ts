@@ -1,3 +1,4 @@
+import type { Remedy } from './change.ts'
 import type { CarveOut, Portfolio } from './declaration.ts'
 import type { Severity } from './finding.ts'
 import type { Path } from './source.ts'
@@ -36,6 +37,8 @@ export interface Report {
   /** Offsets of the offending words in the text at `at`, in UTF-16 units, the end excluded. */
   readonly within?: readonly [start: number, end: number]
   readonly related?: readonly Related[]
+  /** A way out, where it is plain. It is only ever applied by itself where it is safe, and the rule `fixable`. */
+  readonly fix?: Remedy
 }
 
 export interface RuleContext {
@@ -57,6 +60,8 @@ export interface Rule {
   readonly minimal?: true
   /** Whether a carve-out that is closed is passed over: set on rules about today and about the portfolio's present state. */
   readonly openOnly?: true
+  /** Whether it has safe fixes, which `--fix` applies. */
+  readonly fixable?: true
   readonly options?: Readonly<Record<string, OptionSchema>>
   carveOut?(carveOut: CarveOut, context: RuleContext): Iterable<Report>
   portfolio?(portfolio: Portfolio, context: RuleContext): Iterable<Report>

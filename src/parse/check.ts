@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../model/json-schema.ts'
 import { type Path, pointerOf } from '../model/source.ts'
-import type { SchemaError } from './schema-findings.ts'
+import type { SchemaError } from './schema-error.ts'
 
 /**
  * Checks a value by a schema that is only known at run time, as where rules of one's own bring options: by the keywords

@@ -34,14 +34,15 @@ export function locate(document: Document.Parsed, path: Path, { within, key }: A
   return { ...rangeOfStep(step), pointer }
 }
 
-interface Step {
+/** One step from a value to one in it. */
+export interface Step {
   readonly written: string | number
   readonly node: unknown
   readonly pair?: Pair
 }
 
 /** The steps from the top towards a value, as far as they are there. List places are counted as values are read. */
-function walk(document: Document.Parsed, path: Path): Step[] {
+export function walk(document: Document.Parsed, path: Path): Step[] {
   const steps: Step[] = []
   let node = resolve(document, document.contents)
   for (const key of path) {

@@ -1,15 +1,19 @@
 import type { Document } from 'yaml'
+import type { Remedy } from '../model/change.ts'
 import type { CarveOut, Declaration, Portfolio } from '../model/declaration.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, Fix, Severity } from '../model/finding.ts'
+import { Lines } from '../model/lines.ts'
 import { nearestName } from '../model/names.ts'
 import type { Origin, Path, Place, SourceFile } from '../model/source.ts'
-import { Lines } from './lines.ts'
+import { fixOf } from './fix-of.ts'
 import { type Aim, locate } from './locate.ts'
 import { readDocument } from './read.ts'
 import { mayDeclare, recognise, seemsOurs } from './recognise.ts'
 import { carveOutSchema } from './schema/carve-out.ts'
 import { portfolioSchema } from './schema/portfolio.ts'
-import { type SchemaError, schemaFaults } from './schema-findings.ts'
+import type { SchemaError } from './schema-error.ts'
+import { schemaFaults } from './schema-findings.ts'
+import { pickValue, recogniseRemedy } from './schema-remedies.ts'
 import { type Chunk, splitDocuments } from './split.ts'
 import { type Fault, syntaxFault } from './syntax.ts'
 import { carveOut as validCarveOut, portfolio as validPortfolio } from './validators.generated.ts'
@@ -27,6 +31,8 @@ export interface ParsedDeclaration {
   readonly declaration: Declaration | null
   /** The place of a value, of words in it, or of its nearest parent, and the pointer to it as it is written. */
   locate(path: Path, aim?: Aim): { place: Place; pointer: string; words: string }
+  /** The edits of a remedy; undefined where one of them can't be made with certainty. */
+  mend(remedy: Remedy): Fix | undefined
 }
 
 /** A finding, before it is told from its like. */
@@ -97,7 +103,9 @@ function parseDocument(context: Context): Parsed {
   if (recognition.is === 'near') {
     const at = locate(document, [recognition.key], recognition.key === 'apiVersion' ? {} : { key: true })
     const help = 'write `apiVersion: carveout/v1` if this is a declaration; as it stands it would be passed over'
-    return declare(context, document, value as Record<string, unknown>, [{ ...at, message: recognition.message, help }])
+    const fix = recogniseRemedy(recognition.key, value as Record<string, unknown>)
+    const fault = { ...at, message: recognition.message, help, ...(fix && { fix }) }
+    return declare(context, document, value as Record<string, unknown>, [fault])
   }
   return declare(context, document, value as Record<string, unknown>)
 }
@@ -124,8 +132,10 @@ function declare(
       const { pointer, ...range } = locate(document, path, aim)
       return { ...stretch(context, range), pointer }
     },
+    mend: (remedy) => fixOf(remedy, document, context.file.path, context.chunk),
   }
-  return { declarations: [declaration], findings: broken(context, declaration.id, 'schema', faults).findings }
+  const { findings } = broken(context, declaration.id, 'schema', faults, declaration.mend)
+  return { declarations: [declaration], findings }
 }
 
 function shapeFaults(
@@ -140,15 +150,27 @@ function shapeFaults(
       value.kind === undefined
         ? 'there is no `kind`'
         : `\`kind\` is ${JSON.stringify(value.kind)}${near ? ';' : ','} ${hint}`
-    return [{ ...locate(document, ['kind']), message, help: 'write `kind: CarveOut` or `kind: Portfolio`' }]
+    const fix = pickValue(['kind'], value.kind, ['CarveOut', 'Portfolio'])
+    const help = 'write `kind: CarveOut` or `kind: Portfolio`'
+    return [{ ...locate(document, ['kind']), message, help, ...(fix && { fix }) }]
   }
   const [validate, schema] = kind === 'CarveOut' ? [validCarveOut, carveOutSchema] : [validPortfolio, portfolioSchema]
   if (validate(value)) return []
   return schemaFaults((validate as unknown as { errors: SchemaError[] }).errors, schema, value, document)
 }
 
-function broken(context: Context, id: string | null, rule: string, faults: readonly Fault[]): Parsed {
-  const findings = faults.map((fault) => machineryFinding(rule, id, context.origin, stretch(context, fault), fault))
+function broken(
+  context: Context,
+  id: string | null,
+  rule: string,
+  faults: readonly Fault[],
+  mend?: ParsedDeclaration['mend'],
+): Parsed {
+  const findings = faults.map((fault) => {
+    const fix = fault.fix && mend?.(fault.fix)
+    const finding = machineryFinding(rule, id, context.origin, stretch(context, fault), fault)
+    return fix === undefined ? finding : { ...finding, fix }
+  })
   return { declarations: [], findings }
 }
 

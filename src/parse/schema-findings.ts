@@ -1,23 +1,19 @@
-import { type Document, isScalar } from 'yaml'
+import type { Document } from 'yaml'
+import type { Remedy } from '../model/change.ts'
 import type { JsonSchema } from '../model/json-schema.ts'
 import { machinery } from '../model/machinery.ts'
 import { nearestName } from '../model/names.ts'
 import { type Path, pointerOf } from '../model/source.ts'
 import { type Located, locate } from './locate.ts'
 import { patternMeanings } from './schema/shared.ts'
-
-/** An error of a compiled validator, of which we use what ajv documents. */
-export interface SchemaError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-}
+import { isBothForms, nearestKey, parentOf, pathOf, type SchemaError, source, valueAt } from './schema-error.ts'
+import { remedyFor } from './schema-remedies.ts'
 
 /** What a schema error comes to, as a person would say it. */
 export interface SchemaFault extends Located {
   readonly message: string
   readonly help: string
+  readonly fix?: Remedy
 }
 
 interface Saying {
@@ -43,13 +39,16 @@ export function schemaFaults(
   const misspelt = new Set(
     own.filter((error) => nearestKey(error, schema) !== undefined).map(({ instancePath }) => instancePath),
   )
+  const sourceOf = (path: Path) => source(document, [...top, ...path])
   const faults = new Map<string, SchemaFault>()
   for (const error of own.sort((a, b) => rank(a) - rank(b))) {
     // A key that is misspelt is not missing as well.
     if (absence.has(error.keyword) && misspelt.has(error.instancePath)) continue
-    const { message, help, path, aim } = say(error, schema, value, (path) => source(document, [...top, ...path]))
+    const { message, help, path, aim } = say(error, schema, value, sourceOf)
     const key = pointerOf(path)
-    if (!faults.has(key)) faults.set(key, { message, help, ...locate(document, [...top, ...path], aim) })
+    const fix = remedyFor(error, own, schema, value, sourceOf)
+    const place = locate(document, [...top, ...path], aim)
+    if (!faults.has(key)) faults.set(key, { message, help, ...(fix && { fix }), ...place })
   }
   return [...faults.values()]
 }
@@ -62,11 +61,6 @@ const order = ['type', 'required', 'anyOf', 'not']
 function rank({ keyword }: SchemaError): number {
   const place = order.indexOf(keyword)
   return place === -1 ? order.length : place
-}
-
-function nearestKey(error: SchemaError, schema: JsonSchema): string | undefined {
-  if (error.keyword !== 'additionalProperties') return undefined
-  return nearestName(String(error.params.additionalProperty), Object.keys(parentOf(error, schema).properties ?? {}))
 }
 
 function say(error: SchemaError, schema: JsonSchema, value: unknown, sourceOf: (path: Path) => string): Saying {
@@ -115,11 +109,6 @@ function say(error: SchemaError, schema: JsonSchema, value: unknown, sourceOf: (
     default:
       throw new Error(`no sentence for the schema keyword ${error.keyword}`)
   }
-}
-
-/** A criterion is a measure or an event; with both, each key of the other form would be called unknown. */
-function isBothForms(actual: unknown): boolean {
-  return typeof actual === 'object' && actual !== null && 'event' in actual && 'metric' in actual
 }
 
 function twoForms(name: string): { message: string; help: string } {
@@ -238,27 +227,6 @@ function oneOf(
   }
 }
 
-/** The schema whose keyword an error comes from; ajv gives its place in the document that was compiled. */
-function parentOf({ schemaPath }: SchemaError, schema: JsonSchema): JsonSchema {
-  let at: unknown = schema
-  for (const key of schemaPath
-    .replace(/^[^#]*#\//, '')
-    .split('/')
-    .slice(0, -1)) {
-    at = (at as Record<string, unknown>)[decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')]
-  }
-  return at as JsonSchema
-}
-
-function pathOf(pointer: string): Path {
-  const keys = pointer.split('/').slice(1)
-  return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')))
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value)
-}
-
 /** A value's name in a sentence: `budget.amount`, or item 2 of `success`. */
 function nameOf(path: Path): string {
   const item = path.findLastIndex((key) => typeof key === 'number')
@@ -266,11 +234,6 @@ function nameOf(path: Path): string {
   if (item === -1) return `\`${keys}\``
   const owner = `item ${Number(path[item]) + 1} of ${nameOf(path.slice(0, item))}`
   return keys === '' ? owner : `\`${keys}\` of ${owner}`
-}
-
-function source(document: Document.Parsed, path: Path): string {
-  const node = document.getIn(path, true)
-  return isScalar(node) ? (node.source ?? String(node.value)) : ''
 }
 
 function show(value: unknown): string {

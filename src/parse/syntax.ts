@@ -1,10 +1,12 @@
 import { type Document, isMap, isScalar, visit, type YAMLError } from 'yaml'
+import type { Remedy } from '../model/change.ts'
 import type { Located } from './locate.ts'
 
 /** Something wrong with a document, and where in its text. */
 export interface Fault extends Located {
   readonly message: string
   readonly help: string
+  readonly fix?: Remedy
 }
 
 const help = 'mend the YAML; until then nothing of this document is judged'

@@ -23,6 +23,11 @@ export function resolve(document: Document.Parsed, node: unknown): Node | null {
   return isAlias(node) ? (anchorsOf(document).get(node) ?? node) : ((node as Node | undefined) ?? null)
 }
 
+/** Whether an alias stands for a node, so that a change of it would change the value of another place, too. */
+export function isShared(document: Document.Parsed, node: unknown): boolean {
+  return isNode(node) && !isAlias(node) && 'anchor' in node && [...anchorsOf(document).values()].includes(node)
+}
+
 const anchors = new WeakMap<Document.Parsed, ReadonlyMap<Alias, Node>>()
 
 /** The node of each alias, found in one pass: the package looks through the whole document for each. */

@@ -1,4 +1,4 @@
-import type { Place } from '../model/source.ts'
+import type { Place } from './source.ts'
 
 /** Turns offsets in one text into lines and columns. */
 export class Lines {

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   parse: { rooms: ['model'], outside: ['yaml', 'ajv'] },
   fix: { rooms: ['model', 'parse'], outside: ['yaml'] },
   lint: { rooms: ['model', 'parse', 'verdict'], outside: ['node:crypto'] },
-  report: { rooms: ['model'], outside: ['chalk'] },
+  report: { rooms: ['model'], outside: ['chalk', 'diff'] },
   files: {
     rooms: ['model'],
     outside: [

@@ -1,8 +1,12 @@
 import { analyse } from '../language/analyse.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { addSection } from '../model/blanks.ts'
+import type { Remedy } from '../model/change.ts'
 import type { CarveOut } from '../model/declaration.ts'
+import { sameName } from '../model/names.ts'
 import { registryOf, type ScopeList, scopeLists } from '../model/registry.ts'
 import { defineRule, type Report } from '../model/rule.ts'
+import type { Path } from '../model/source.ts'
 import { inWords } from '../model/wording.ts'
 import { namesIn, type World } from '../model/world.ts'
 
@@ -16,7 +20,8 @@ export default defineRule({
   *carveOut(carveOut, { world }) {
     const { id, scope } = carveOut
     if (scope === undefined) {
-      yield { message: `carve-out "${id}" has no scope`, help: 'add `scope`, with `projects`, `squads` and `work`' }
+      const help = 'add `scope`, with `projects`, `squads` and `work`'
+      yield { message: `carve-out "${id}" has no scope`, help, fix: addSection('scope') }
       return
     }
     const absent = ([...scopeLists, 'work'] as const).filter((key) => (scope[key] ?? []).length === 0)
@@ -39,8 +44,11 @@ function* entries({ scope, portfolio }: CarveOut, list: ScopeList, world: World)
     const analysis = analyse(entry, 'name', names)
     if (!isError(analysis)) continue
     const registered = [...(registryOf(home, list)?.names.values() ?? [])]
-    const help = `list the ${list} that are meant, each by its name${matchesToday(entry, registered)}`
-    yield { at: ['scope', list, i], within: analysis.within, message: analysis.argument, help }
+    const matching = entry.includes('*') ? matched(entry, registered) : undefined
+    const help = `list the ${list} that are meant, each by its name${matchesToday(matching, registered)}`
+    const at = ['scope', list, i]
+    const fix = matching && expansion(at, matching, scope?.[list] ?? [])
+    yield { at, within: analysis.within, message: analysis.argument, help, ...(fix && { fix }) }
   }
 }
 
@@ -61,17 +69,29 @@ function isError({ verdict, confidence, class: sign }: Analysis): boolean {
 
 const shown = 6
 
+function matched(wildcard: string, registered: readonly string[]): string[] {
+  const pieces = wildcard.toLowerCase().split(/\*+/)
+  return registered.filter((name) => matches(name.toLowerCase(), pieces))
+}
+
+/** Suggests the names that a wildcard covers today in its place, those that are listed beside it left out. */
+function expansion(at: Path, matching: readonly string[], listed: readonly string[]): Remedy | undefined {
+  const items = matching.filter((name) => !listed.some((other) => sameName(name, other)))
+  if (items.length === 0) return undefined
+  return { message: `write ${quoted(items)} in its place`, changes: [{ at, items }] }
+}
+
 /** Which registered names a wildcard covers today, so that the list need not be looked up. */
-function matchesToday(entry: string, registered: readonly string[]): string {
-  if (!entry.includes('*') || registered.length === 0) return ''
-  const pieces = entry.toLowerCase().split(/\*+/)
-  const matching = registered.filter((name) => matches(name.toLowerCase(), pieces))
+function matchesToday(matching: readonly string[] | undefined, registered: readonly string[]): string {
+  if (matching === undefined || registered.length === 0) return ''
   if (matching.length === 0) return '; it matches none that is registered'
-  const more = matching.length > shown ? ` and ${matching.length - shown} more` : ''
-  return `; today it matches ${matching
-    .slice(0, shown)
-    .map((name) => `"${name}"`)
-    .join(', ')}${more}`
+  return `; today it matches ${quoted(matching)}`
+}
+
+function quoted(names: readonly string[]): string {
+  const more = names.length > shown ? ` and ${names.length - shown} more` : ''
+  const some = names.slice(0, shown).map((name) => `"${name}"`)
+  return `${some.join(', ')}${more}`
 }
 
 /** Whether a name is the pieces of a wildcard, in order, with anything between them. */

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
 import { absentKeys, inWords } from '../model/wording.ts'
 
@@ -12,6 +13,7 @@ export default defineRule({
       yield {
         message: `carve-out "${id}" is not approved`,
         help: 'add `approved`, with `by` (who allowed it) and `on` (the day)',
+        fix: addSection('approved'),
       }
       return
     }

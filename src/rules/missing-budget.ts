@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
 import { absentKeys, inWords } from '../model/wording.ts'
 
@@ -10,7 +11,7 @@ export default defineRule({
   *carveOut({ id, budget }) {
     if (budget === undefined) {
       const help = 'add `budget`, with `amount`, `currency` and `per` (the period, or `total` for the whole time-box)'
-      yield { message: `carve-out "${id}" has no budget`, help }
+      yield { message: `carve-out "${id}" has no budget`, help, fix: addSection('budget') }
       return
     }
     const absent = absentKeys(budget, ['amount', 'currency', 'per'])

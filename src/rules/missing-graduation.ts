@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
 import { absentKeys, inWords } from '../model/wording.ts'
 
@@ -10,7 +11,8 @@ export default defineRule({
   *carveOut({ id, graduation }) {
     if (graduation === undefined) {
       const help = 'add `graduation`, with `criteria` (what has to hold), `decide` (the day) and `by` (who decides)'
-      yield { message: `carve-out "${id}" has no way back into the catalog: no \`graduation\``, help }
+      const message = `carve-out "${id}" has no way back into the catalog: no \`graduation\``
+      yield { message, help, fix: addSection('graduation') }
       return
     }
     const absent = absentKeys(graduation, ['criteria', 'decide', 'by'])

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule, type Report } from '../model/rule.ts'
 
 /** Somebody has to answer for an exception, and for the regime beside it. */
@@ -11,5 +12,6 @@ export default defineRule({
 })
 
 function ownerless(what: string): Report {
-  return { message: `${what} has no owner`, help: 'add `owner`, the party that runs it and answers for it' }
+  const help = 'add `owner`, the party that runs it and answers for it'
+  return { message: `${what} has no owner`, help, fix: addSection('owner') }
 }

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
 
 /** What is not there to find something out is not an experiment but a privilege. */
@@ -11,6 +12,7 @@ export default defineRule({
     yield {
       message: `carve-out "${id}" has no purpose`,
       help: 'add `purpose`, the question that the experiment is to answer',
+      fix: addSection('purpose'),
     }
   },
 })

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import type { CarveOut, Portfolio } from '../model/declaration.ts'
 import { defineRule, type Report } from '../model/rule.ts'
 import { absentKeys, inWords } from '../model/wording.ts'
@@ -14,7 +15,8 @@ export default defineRule({
 
 function* judge({ id, review }: CarveOut | Portfolio, kind: string): Iterable<Report> {
   if (review === undefined) {
-    yield { message: `${kind} "${id}" has no review`, help: 'add `review`, with `every` (how often) and `by` (who)' }
+    const help = 'add `review`, with `every` (how often) and `by` (who)'
+    yield { message: `${kind} "${id}" has no review`, help, fix: addSection('review') }
     return
   }
   const absent = absentKeys(review, ['every', 'by'])

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
 
 /** An experiment that has not said what success is can't fail, and so teaches nothing. */
@@ -11,6 +12,7 @@ export default defineRule({
     yield {
       message: `carve-out "${id}" does not say what success means`,
       help: 'add `success`, such as `- { metric: review rounds per pull request, baseline: 3.4, atMost: 2, over: 30 pull requests }`',
+      fix: addSection('success'),
     }
   },
 })

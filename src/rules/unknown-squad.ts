@@ -1,4 +1,5 @@
 import { unregistered } from '../language/unregistered.ts'
+import { writeName } from '../model/change.ts'
 import { didYouMean } from '../model/names.ts'
 import { defineRule } from '../model/rule.ts'
 
@@ -11,10 +12,12 @@ export default defineRule({
   openOnly: true,
   *carveOut(carveOut, { world }) {
     for (const { name, index, portfolio, near } of unregistered(carveOut, 'squads', world)) {
+      const at = ['scope', 'squads', index]
       yield {
-        at: ['scope', 'squads', index],
+        at,
         message: `portfolio "${portfolio.id}" has no squad "${name}"${didYouMean(near)}`,
         help: near ? `write "${near}"` : 'name a registered squad, or register this one with the portfolio first',
+        ...writeName(at, near),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import type { Logging } from '../model/declaration.ts'
 import { discards, loggingOf } from '../model/logging.ts'
 import { defineRule, type Report } from '../model/rule.ts'
@@ -15,6 +16,7 @@ export default defineRule({
       yield {
         message: `carve-out "${carveOut.id}" logs nothing`,
         help: 'add `logging`, with the cost of each run among its records',
+        fix: addSection('logging'),
       }
       return
     }

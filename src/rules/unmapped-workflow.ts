@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import type { CarveOut, CarveOutWorkflow } from '../model/declaration.ts'
 import { defineRule, type Report } from '../model/rule.ts'
 import { inWords } from '../model/wording.ts'
@@ -16,6 +17,7 @@ export default defineRule({
         at: carveOut.workflows ? ['workflows'] : [],
         message: `carve-out "${id}" maps nothing to a workflow ID`,
         help: 'list its `workflows`, each with an `id` and either `variantOf` or `proposes`',
+        fix: addSection('workflows'),
       }
     }
     for (const [index, workflow] of workflows.entries()) {

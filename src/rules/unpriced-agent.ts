@@ -1,3 +1,4 @@
+import { addSection } from '../model/blanks.ts'
 import type { Agent } from '../model/declaration.ts'
 import { defineRule } from '../model/rule.ts'
 import { absentKeys, inWords } from '../model/wording.ts'
@@ -13,6 +14,7 @@ export default defineRule({
       yield {
         message: `carve-out "${id}" names no agents`,
         help: 'add `agents`, each with its plan, billing, seats and price',
+        fix: addSection('agents'),
       }
     }
     for (const [index, agent] of agents.entries()) {

@@ -1,0 +1,46 @@
+import type { Blanks, Remedy } from './change.ts'
+
+/**
+ * The sections of a carve-out, still to be filled in. None passes as it is: a blank counts as absent, and `<…>` is a
+ * placeholder.
+ */
+const sections = {
+  owner: '<the party that runs it>',
+  approved: { by: '<who allows it, other than the owner>', on: null },
+  purpose: '<the question that the experiment is to answer>',
+  scope: {
+    projects: ['<a project that is meant>'],
+    squads: ['<a squad that may use it>'],
+    work: ['<what is worked on, so that most other work is outside>'],
+  },
+  agents: [
+    {
+      name: '<the agent>',
+      plan: '<the plan it is bought on>',
+      billing: null,
+      seats: null,
+      price: { amount: null, currency: null, per: null },
+    },
+  ],
+  budget: { amount: null, currency: null, per: null },
+  logging: {
+    mode: 'automatic',
+    granularity: 'run',
+    records: ['cost', 'usage', 'outcome', 'workflow'],
+    sink: '<where the records are kept>',
+  },
+  workflows: [{ id: null, variantOf: null }],
+  review: { every: null, by: ['<who reviews it, other than the owner>'] },
+  success: [{ event: '<what has happened once it is a success, so that two reviewers would agree>', by: null }],
+  graduation: {
+    criteria: [{ event: '<what has to happen before it becomes standard, so that two reviewers would agree>' }],
+    decide: null,
+    by: '<who decides, other than the owner>',
+  },
+} satisfies Blanks
+
+/** Suggests a section that is not there, to be filled in. */
+export function addSection(section: keyof typeof sections): Remedy {
+  const message = `add \`${section}\` at the end, and fill it in`
+  return { message, changes: [{ at: [], add: { [section]: sections[section] } }] }
+}

@@ -10,6 +10,7 @@ import { type FormatName, formats } from '../report/formats.ts'
 import type { Style } from '../report/reporter.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { type FailOn, gate } from './exit-code.ts'
+import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
 import { addToJobSummary, fromWorkspace, isGitHubStep } from './github.ts'
 import { changedOption, type NarrowingOptions, narrowing, narrowingWord, stagedOption } from './narrowing.ts'
 import { addConfigOptions, calendarDay, count, oneOf } from './options.ts'
@@ -17,7 +18,7 @@ import { withProgress } from './progress.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
-interface LintCommandOptions extends ConfigOptions, NarrowingOptions {
+interface LintCommandOptions extends ConfigOptions, FixOptions, NarrowingOptions {
   readonly format: readonly Target[]
   readonly today?: string
   readonly failOn: FailOn
@@ -47,6 +48,8 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     )
     .addOption(new Option('--max-warnings <n>', 'shut the gate at more warnings than this').argParser(count))
     .option('--quiet', 'report errors only')
+    .addOption(fixOption())
+    .addOption(dryRunOption())
     .option('--allow-empty', 'pass where there is nothing to judge')
     .option('--stdin-filename <path>', 'what to call standard input in reports')
     .addOption(stagedOption())
@@ -73,7 +76,8 @@ function formatOption(): Option {
 }
 
 async function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
-  const targets = options.format.length > 0 ? options.format : [{ format: 'pretty' } as const]
+  checkFix(paths, options.format, options)
+  const targets = targetsOf(options)
   if (targets.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
       'only one format can go to standard output; send the others to files, as in `-f json=report.json`',
@@ -81,13 +85,21 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
   }
   const { rules, config, project } = await configurationOf(options, terminal, paths)
   const { files, reported } = await sources(paths, options, terminal, project)
-  const result = lint(files, { rules, config, today: options.today ?? terminal.today, reported })
+  const judge = (files: Iterable<SourceFile>) =>
+    lint(files, { rules, config, today: options.today ?? terminal.today, reported })
+  const result = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
   if (isEmpty(result) && !options.allowEmpty) {
     const what = `${narrowingWord(options)}declaration in ${paths.join(', ')}`
     throw new UsageError(`nothing to judge: no ${what} (--allow-empty lets that pass)`)
   }
   report(options.quiet ? errorsOnly(result) : result, targets, options, terminal)
   return gate(result, options.failOn, options.maxWarnings)
+}
+
+/** Where reports go. With `--fix-dry-run` standard output is the diff's. */
+function targetsOf({ format, fixDryRun }: LintCommandOptions): readonly Target[] {
+  if (format.length > 0) return format
+  return fixDryRun ? [] : [{ format: 'pretty' }]
 }
 
 async function sources(paths: readonly string[], options: LintCommandOptions, terminal: Terminal, project: Project) {

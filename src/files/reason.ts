@@ -2,6 +2,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'no such file or folder',
+  EEXIST: 'there is something of that name',
   ENOTDIR: 'a part of the path is no folder',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
@@ -12,7 +13,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words; an error of another kind is a bug and thrown on. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const code = codeOf(error)
   if (code === undefined) throw error
   return reasons[code] ?? code
+}
+
+/** The code by which the system calls an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }

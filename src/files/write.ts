@@ -1,20 +1,88 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
-import { reason } from './reason.ts'
+import { codeOf, reason } from './reason.ts'
 
 /**
  * Writes a whole file or nothing: beside its place first, then over it. `path` is relative to `cwd`. Throws a
  * UsageError where it can't be written.
  */
 export function writeWhole(path: string, cwd: string, text: string): void {
-  const absolute = resolve(cwd, path)
-  const beside = `${absolute}.carveout-tmp`
+  attempt(path, () => renameOver(resolve(cwd, path), text))
+}
+
+/**
+ * Gives a file that was read another text: the whole of it or nothing, with its permissions and owner kept. A symbolic
+ * link stays, and what it leads to is written. Throws a UsageError where it can't be, or where the file is not what was
+ * read any more.
+ */
+export function replaceWhole(path: string, cwd: string, before: string, after: string): void {
+  attempt(path, () => {
+    const real = realpathSync(resolve(cwd, path))
+    if (!readFileSync(real).equals(Buffer.from(before)))
+      throw new UsageError(`${path} was changed by somebody else meanwhile; it is left as it is`)
+    renameOver(real, after, statSync(real))
+  })
+}
+
+function attempt(path: string, write: () => void): void {
   try {
-    writeFileSync(beside, text)
-    renameSync(beside, absolute)
+    write()
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${path} can't be written: ${reason(error)}`)
   }
+}
+
+function renameOver(target: string, text: string, like?: Stats): void {
+  const { beside, file } = openBeside(target)
+  try {
+    try {
+      if (like !== undefined) makeLike(file, like)
+      writeFileSync(file, text)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, target)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/** No more names than this are tried: as many files left over by runs that were killed are a sign of something else. */
+const mostNames = 100
+
+/** A new file beside another. What stands at its name already, a planted link included, is never written to. */
+function openBeside(target: string): { beside: string; file: number } {
+  for (let attempt = 0; ; attempt++) {
+    const beside = join(dirname(target), `.carveout-${attempt}.tmp`)
+    try {
+      return { beside, file: openSync(beside, 'wx') }
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || attempt === mostNames) throw error
+    }
+  }
+}
+
+function makeLike(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(file, uid, gid)
+  } catch (error) {
+    // Who may write a file may still not be able to give one away.
+    if (codeOf(error) !== 'EPERM') throw error
+  }
+  fchmodSync(file, mode & 0o7777)
 }

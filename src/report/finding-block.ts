@@ -1,10 +1,10 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Fix } from '../model/finding.ts'
 import type { Place } from '../model/source.ts'
 import { messageText, placeText } from './concise.ts'
 import { escapeText } from './escape.ts'
-import { type FrameRow, frame } from './frame.ts'
+import { type FrameRow, frame, linesOf } from './frame.ts'
 import type { Style } from './reporter.ts'
-import { widthOf, wrap } from './width.ts'
+import { shorten, widthOf, wrap } from './width.ts'
 
 /** What is needed to show a finding without its frame. */
 export interface Showing {
@@ -25,6 +25,8 @@ export interface Framing extends Showing {
 interface Note {
   readonly label: string
   readonly text: string
+  /** Lines of a file, to be shown below it. */
+  readonly code?: readonly string[]
 }
 
 /** The columns to the left of a code frame: `  123 │ `. */
@@ -49,7 +51,12 @@ export function findingBlock(finding: Finding, { style, linesOf, helps, previous
         ? hanging(note, `${margin}${chalk.dim('├─')} `, `${margin}${chalk.dim('│')}  `, style)
         : hanging(note, `${margin}${chalk.dim('╰─')} `, `${margin}   `, style),
     ),
+    ...(notes.at(-1)?.code ?? []).map((line) => codeText(line, style)),
   ]
+}
+
+function codeText(line: string, { chalk, width }: Style): string {
+  return `${margin}     ${chalk.green(shorten(escapeText(line), width - margin.length - 5))}`
 }
 
 /** A finding in a few lines, for reports that would be endless with frames. */
@@ -73,15 +80,25 @@ function headline({ severity, rule, message }: Finding, style: Style): Note {
   return { label, text: messageText(message) }
 }
 
-function notesOf({ related, help }: Finding, helps: Set<string>, { chalk }: Style): Note[] {
+function notesOf({ related, help, fix }: Finding, helps: Set<string>, { chalk }: Style): Note[] {
   const notes = related.slice(0, mostRelated).map(({ message, place }) => {
     return { label: `${chalk.cyan(placeText(place))}:`, text: escapeText(message) }
   })
   const more = related.length - mostRelated
   if (more > 0) notes.push({ label: 'and', text: `${more} more` })
-  if (!help || helps.has(help)) return notes
-  helps.add(help)
-  return [...notes, { label: chalk.green('help:'), text: escapeText(help) }]
+  // A fix that does what the help says is told in its place.
+  const advice = [
+    ...(help && help !== fix?.message ? [{ label: 'help:', text: help }] : []),
+    ...(fix ? [{ label: fix.safe ? 'fix:' : 'suggestion:', text: fix.message, code: linesAdded(fix) }] : []),
+  ].filter(({ text }) => !helps.has(text))
+  for (const { text } of advice) helps.add(text)
+  return [...notes, ...advice.map((note) => ({ ...note, label: chalk.green(note.label), text: escapeText(note.text) }))]
+}
+
+/** The lines that a fix adds, where it adds whole ones: nobody can guess those from its message. */
+function linesAdded({ edits }: Fix): string[] {
+  const added = edits.filter(({ start, end, text }) => start === end && text.includes('\n'))
+  return added.flatMap(({ text }) => linesOf(text).filter((line) => line !== ''))
 }
 
 function isSame(a: Place, b: Place | undefined): boolean {

@@ -1,4 +1,6 @@
-import type { Finding, RelatedPlace } from '../model/finding.ts'
+import type { Finding, Fix, RelatedPlace } from '../model/finding.ts'
+import { Lines } from '../model/lines.ts'
+import type { LintResult } from '../model/result.ts'
 import { byCodeUnit, type Place } from '../model/source.ts'
 import { tool } from '../model/tool.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -8,13 +10,14 @@ import { summaryOf } from './summary.ts'
 
 /** The whole result for programs: version 1 of the form that schemas/report.schema.json describes. */
 export const json: Reporter = (result) => {
+  const linesOf = linesIn(result)
   const report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     today: result.today,
     summary: summaryOf(result),
     carveOuts: result.verdicts.map(carveOutOf),
-    findings: result.findings.map(findingOf),
+    findings: result.findings.map((finding) => findingOf(finding, linesOf)),
   }
   return `${escapeJson(JSON.stringify(report, null, 2))}\n`
 }
@@ -41,7 +44,8 @@ function carveOutOf({ carveOut, place, portfolio, kind, because, waived, facets 
   }
 }
 
-function findingOf({ rule, severity, message, help, declaration, place, pointer, related, fix }: Finding) {
+function findingOf(finding: Finding, linesOf: LinesOf) {
+  const { rule, severity, message, help, declaration, place, pointer, related, fix } = finding
   return {
     rule,
     severity,
@@ -52,6 +56,28 @@ function findingOf({ rule, severity, message, help, declaration, place, pointer,
     pointer,
     related: related.map(relatedOf),
     fixable: fix?.safe ?? false,
+    fix: fix === undefined ? null : fixOf(fix, linesOf),
+  }
+}
+
+function fixOf({ message, safe, edits }: Fix, linesOf: LinesOf) {
+  return {
+    message,
+    safe,
+    edits: edits.map(({ file, start, end, text }) => ({ ...rangeOf(linesOf(file).place(file, start, end)), text })),
+  }
+}
+
+type LinesOf = (file: string) => Lines
+
+/** The lines of the files of a result, each file's told apart once, and only where it is asked for. */
+function linesIn({ files }: LintResult): LinesOf {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const known = new Map<string, Lines>()
+  return (file) => {
+    const lines = known.get(file) ?? new Lines(texts.get(file) ?? '')
+    known.set(file, lines)
+    return lines
   }
 }
 

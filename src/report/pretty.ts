@@ -139,11 +139,13 @@ function strip(states: Facets, { chalk, width }: Style): string[] {
 function endLines(result: LintResult, style: Style): string[] {
   const { chalk, width } = style
   const faint = (text: string) => wrap(text, width, width).map((line) => chalk.dim(line))
+  const fixable = result.findings.filter(({ fix }) => fix?.safe).length
   const ids = new Set(result.rules.map(({ id }) => id))
   const withPage = result.findings.filter(({ rule }) => ids.has(rule))
   const example = (withPage.find(({ severity }) => severity === 'error') ?? withPage[0])?.rule
   return [
     ...wrap(countsText(result, style), width, width),
+    ...(fixable > 0 ? faint(`\`carveout lint --fix\` mends ${counted(fixable, 'finding')}`) : []),
     ...(result.findings.length > mostFrames ? faint(`code frames are shown for up to ${mostFrames} findings`) : []),
     ...(example ? faint(`\`carveout explain ${example}\` tells why it matters, and what to do`) : []),
   ]

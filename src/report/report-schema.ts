@@ -153,6 +153,50 @@ const related = object(
   },
 )
 
+const edit = object(
+  {
+    title: 'Edit',
+    description: 'One change of a file: what is in this stretch of it gives way to the text.',
+    examples: [{ file: 'policy/ledger.yaml', line: 12, column: 1, endLine: 12, endColumn: 8, text: 'expires' }],
+  },
+  {
+    ...range,
+    text: {
+      title: 'Text',
+      description: 'What takes the place of the stretch; empty to delete it.',
+      examples: ['expires'],
+      type: 'string',
+    },
+  },
+)
+
+const fix: JsonSchema = {
+  ...object(
+    {
+      title: 'Fix',
+      description: 'A way to mend it; null where none is plain. The edits belong together, and do not overlap.',
+      examples: [{ message: 'write `expires`', safe: true, edits: [] }, null],
+    },
+    {
+      message: {
+        title: 'Message',
+        description: 'What it does, in the imperative.',
+        examples: ['write `expires`'],
+        type: 'string',
+      },
+      safe: {
+        title: 'Safe',
+        description:
+          'Whether it keeps the meaning, so that `--fix` applies it. Any other is a suggestion for a person.',
+        examples: [true],
+        type: 'boolean',
+      },
+      edits: { title: 'Edits', description: 'The changes, all or none.', examples: [[]], type: 'array', items: edit },
+    },
+  ),
+  type: ['object', 'null'],
+}
+
 const finding = object(
   {
     title: 'Finding',
@@ -213,6 +257,7 @@ const finding = object(
       examples: [false],
       type: 'boolean',
     },
+    fix,
   },
 )
 

@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '../../src/model/finding.ts'
+import type { Finding, Fix, RelatedPlace } from '../../src/model/finding.ts'
 import type { LintResult } from '../../src/model/result.ts'
 import { defineRule, type Rule } from '../../src/model/rule.ts'
 import type { Place, SourceFile } from '../../src/model/source.ts'
@@ -105,11 +105,6 @@ function at(file: string, words: string): Place {
   return { file, line, column, endLine, endColumn }
 }
 
-function offsets(text: string, words: string): { start: number; end: number } {
-  const start = text.indexOf(words)
-  return { start, end: start + words.length }
-}
-
 function position(text: string, offset: number): [line: number, column: number] {
   const before = text.slice(0, offset).split('\n')
   return [before.length, (before.at(-1) ?? '').length + 1]
@@ -138,6 +133,13 @@ export function finding({
 const related: RelatedPlace = {
   message: 'the registry of "core-engineering", which has "settlement-batch"',
   place: at('policy/core.yaml', 'projects'),
+}
+
+/** A fix that writes something in the place of some words in a file of the sample, or after them. */
+function fix(message: string, safe: boolean, file: string, words: string, text: string, after = false): Fix {
+  const start = files.find(({ path }) => path === file)?.text.indexOf(words) ?? 0
+  const end = start + words.length
+  return { message, safe, edits: [{ file, start: after ? end : start, end, text }] }
 }
 
 const findings: readonly Finding[] = [
@@ -170,6 +172,14 @@ const findings: readonly Finding[] = [
     help: 'add `purpose`, the question that the experiment is to answer',
     declaration: 'ledger-migration',
     place: at('policy/ledger.yaml', 'ledger-migration'),
+    fix: fix(
+      'add `purpose` at the end, and fill it in',
+      false,
+      'policy/ledger.yaml',
+      '  by: developer-platform\n',
+      'purpose: <the question that the experiment is to answer>\n',
+      true,
+    ),
   }),
   finding({
     rule: 'unknown-project',
@@ -207,11 +217,7 @@ const findings: readonly Finding[] = [
     declaration: 'mobile-prototype',
     pointer: '/expries',
     place: at('policy/mobile.yaml', 'expries'),
-    fix: {
-      message: 'write `expires`',
-      safe: true,
-      edits: [{ file: 'policy/mobile.yaml', ...offsets(mobile, 'expries'), text: 'expires' }],
-    },
+    fix: fix('write `expires`', true, 'policy/mobile.yaml', 'expries', 'expires'),
   }),
   finding({
     rule: 'unproven-criterion',

@@ -1,5 +1,5 @@
 // Builds dist/: what is generated, then the library and the command line as one bundle with all that they depend on, then
-// their types, the rules' pages and the licences of what is inside.
+// their types, the rules' pages, the templates and the licences of what is inside.
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -30,6 +30,7 @@ const { metafile } = await build({
 })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src/rules', 'dist/rules', { recursive: true, filter: (path) => !path.endsWith('.ts') })
+cpSync('src/files/templates', 'dist/files/templates', { recursive: true })
 writeFileSync('dist/THIRD_PARTY_LICENSES', licences(Object.keys(metafile.inputs)))
 
 /** The licences of the packages that bundled files are from. */

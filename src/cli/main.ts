@@ -10,6 +10,7 @@ const commands = {
   lint: async () => (await import('./lint.ts')).lintCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
+  init: async () => (await import('./init.ts')).initCommand,
   config: async () => (await import('./config.ts')).configCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
 }

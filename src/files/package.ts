@@ -9,3 +9,8 @@ export function readPage(rule: string): string {
 export function readSchema(name: string): string {
   return readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')
 }
+
+/** The text of a file that `carveout init` writes, with `{schema}` where its schema is to be named. */
+export function readTemplate(name: string): string {
+  return readFileSync(new URL(`templates/${name}.txt`, import.meta.url), 'utf8')
+}

@@ -6,17 +6,17 @@ import type { Blanks, Remedy } from './change.ts'
  */
 const sections = {
   owner: '<the party that runs it>',
-  approved: { by: '<who allows it, other than the owner>', on: null },
-  purpose: '<the question that the experiment is to answer>',
+  approved: { by: '<the party that allows it, other than the owner>', on: null },
+  purpose: '<the question that it is to answer>',
   scope: {
-    projects: ['<a project that is meant>'],
-    squads: ['<a squad that may use it>'],
+    projects: ['<a project of the portfolio>'],
+    squads: ['<a squad of the portfolio>'],
     work: ['<what is worked on, so that most other work is outside>'],
   },
   agents: [
     {
-      name: '<the agent>',
-      plan: '<the plan it is bought on>',
+      name: '<what the agent is called>',
+      plan: '<the plan that is paid for>',
       billing: null,
       seats: null,
       price: { amount: null, currency: null, per: null },
@@ -30,12 +30,12 @@ const sections = {
     sink: '<where the records are kept>',
   },
   workflows: [{ id: null, variantOf: null }],
-  review: { every: null, by: ['<who reviews it, other than the owner>'] },
-  success: [{ event: '<what has happened once it is a success, so that two reviewers would agree>', by: null }],
+  review: { every: null, by: ['<a party that reviews it, other than the owner>'] },
+  success: [{ event: '<what has happened once it is a success>', by: null }],
   graduation: {
-    criteria: [{ event: '<what has to happen before it becomes standard, so that two reviewers would agree>' }],
+    criteria: [{ event: '<what has to happen before it becomes standard>' }],
     decide: null,
-    by: '<who decides, other than the owner>',
+    by: '<the party that decides, other than the owner>',
   },
 } satisfies Blanks
 

@@ -9,3 +9,8 @@ export const tool = {
 export function ruleUrl(rule: string): string {
   return `${tool.homepage}/blob/main/src/rules/${rule}.md`
 }
+
+/** The public address of a JSON schema. */
+export function schemaUrl(name: string): string {
+  return `${tool.homepage}/raw/main/schemas/${name}.schema.json`
+}

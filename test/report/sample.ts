@@ -177,7 +177,7 @@ const findings: readonly Finding[] = [
       false,
       'policy/ledger.yaml',
       '  by: developer-platform\n',
-      'purpose: <the question that the experiment is to answer>\n',
+      'purpose: <the question that it is to answer>\n',
       true,
     ),
   }),

@@ -146,6 +146,25 @@ export const placeholders: readonly Pattern[] = [
   {
     ...shared,
     fields: everywhere,
+    match:
+      'an? name for the (?:catalog|carve-out)|(?:the|an?) party that (?:answers for the catalog|runs (?:it|the carve-out)|allows it|reviews (?:it|the catalog)|decides)(?:, other than the owner)?|the question that it is to answer|an? (?:project|squad) (?:of the portfolio|that exists)|what is worked on, so that most other work is outside|what the agent is called|the plan that is paid for|where the records (?:of the (?:catalog|carve-out) )?are kept|what has happened once it is a success|what has to happen before it becomes standard|what this workflow does',
+    whole: true,
+    source: 'the words of `carveout init` and of our own suggestions, left after their brackets are gone',
+    bad: [
+      'a name for the carve-out',
+      'The party that decides, other than the owner.',
+      'where the records are kept',
+      'what has happened once it is a success',
+    ],
+    good: [
+      'the party that decides on refunds is shown in the claims app',
+      'a squad of the portfolio team reviews the ledger diff',
+      'records are kept in the audit bucket',
+    ],
+  },
+  {
+    ...shared,
+    fields: everywhere,
     match: '^<[^<>]{1,200}>[ .!?]?$|^\\[(?=[^\\]]{0,100}(?: |fill|insert|your|name|tbd|todo|tbc|xx))[^\\][]{1,200}\\]$',
     bad: ['<what is to be found out>', '<squad>', '[squad name]', '[TBD]'],
     good: ['Vec<T>', '<300 ms at p95', '[Pilot] Flat-rate agents for claims intake', 'pages/[id]'],

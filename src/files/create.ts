@@ -1,0 +1,72 @@
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import { projectRoot, toSlashes } from './find.ts'
+import { codeOf, reason } from './reason.ts'
+
+/** A file to be created, its path relative to a folder, with `/`. */
+export interface NewFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Creates files in a folder, all of them or none, and the folders that they need. Throws a UsageError that names what is
+ * there already; nothing is ever overwritten.
+ */
+export function createFiles(folder: string, cwd: string, files: readonly NewFile[]): void {
+  const root = resolve(cwd, folder)
+  const taken = files.filter(({ path }) => isThere(join(root, path))).map(({ path }) => shown(join(root, path), cwd))
+  if (taken.length > 0) {
+    throw new UsageError(`${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already; nothing was written`)
+  }
+  const created: string[] = []
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      create(join(root, path), text, created)
+    }
+  } catch (error) {
+    for (const path of created) rmSync(path, { force: true })
+    throw new UsageError(`${folder} can't be written to: ${reason(error)}`)
+  }
+}
+
+/** Whether something is there, a link that leads nowhere included. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw new UsageError(`${path} can't be looked at: ${reason(error)}`)
+  }
+}
+
+function create(path: string, text: string, created: string[]): void {
+  const file = openSync(path, 'wx')
+  created.push(path)
+  try {
+    writeFileSync(file, text)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function shown(path: string, cwd: string): string {
+  return toSlashes(relative(cwd, path))
+}
+
+/**
+ * A schema of ours for the modeline of a file: that of the package as it is installed in the project, by a
+ * relative path, so that an editor needs no network; undefined where it is not installed there.
+ */
+export function installedSchema(name: string, folder: string, cwd: string): string | undefined {
+  const from = resolve(cwd, folder)
+  const root = projectRoot(from, cwd)
+  for (let at = from; ; at = dirname(at)) {
+    const schema = join(at, 'node_modules/carveout/schemas', `${name}.schema.json`)
+    if (existsSync(schema)) return toSlashes(relative(from, schema)).replace(/^(?!\.)/, './')
+    if (at === root || dirname(at) === at) return undefined
+  }
+}

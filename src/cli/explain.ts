@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { readPage } from '../files/package.ts'
 import { settingsFor } from '../lint/settings.ts'
 import type { Setting } from '../model/config.ts'
@@ -7,6 +7,7 @@ import type { Rule } from '../model/rule.ts'
 import { escapeText } from '../report/escape.ts'
 import { wrap } from '../report/width.ts'
 import { rules as builtIn } from '../rules/index.ts'
+import { completes } from './completion/spec.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { addConfigOptions, knownRule } from './options.ts'
 import { ruleFacts } from './rules.ts'
@@ -20,9 +21,10 @@ interface ExplainOptions extends ConfigOptions {
 
 /** `carveout explain`: a rule's page. */
 export function explainCommand(terminal: Terminal): Command {
+  const names = [...builtIn, ...machinery].map(({ id }) => id)
   const command = new Command('explain')
     .description("a rule's page, and its severity in force here")
-    .argument('<rule>', 'the id of a rule')
+    .addArgument(completes(new Argument('<rule>', 'the id of a rule'), { kind: 'names', names }))
     .addOption(new Option('-f, --format <name>', 'how to print it').choices(['pretty', 'json']).default('pretty'))
   return addConfigOptions(command)
     .option('--color', 'colour the page')

@@ -8,6 +8,7 @@ import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type FormatName, formats } from '../report/formats.ts'
 import type { Style } from '../report/reporter.ts'
+import { completes } from './completion/spec.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { type FailOn, gate } from './exit-code.ts'
 import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
@@ -61,10 +62,11 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
 
 function formatOption(): Option {
   const names = Object.keys(formats)
-  return new Option(
+  const option = new Option(
     '-f, --format <name>',
     `${names.join(', ')}; <name=file> writes to a file; repeatable; under GitHub Actions github is added`,
   )
+  return completes(option, { kind: 'named-file', names, separator: '=' })
     .default([], 'pretty')
     .argParser<readonly Target[]>((value, previous) => {
       const [name = '', ...file] = value.split('=')

@@ -13,6 +13,7 @@ const commands = {
   init: async () => (await import('./init.ts')).initCommand,
   config: async () => (await import('./config.ts')).configCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
 }
 
 const examples = `
@@ -73,10 +74,15 @@ async function programFor(terminal: Terminal, done: (code: number) => void): Pro
     outputError: (text, write) =>
       write(`carveout: ${text.replace(/^error: (?:.* is invalid.*?\. (?=there is no ))?/s, '')}`),
   })
-  const called = Object.entries(commands).filter(([name]) => name === terminal.argv[0])
-  for (const [, load] of called.length > 0 ? called : Object.entries(commands)) {
+  for (const load of loadersFor(terminal.argv[0])) {
     const command = await load()
     program.addCommand(command(terminal, done).copyInheritedSettings(program))
   }
   return program
+}
+
+/** What has to be loaded for a command: itself, or all of them to help, or to complete their names and options. */
+function loadersFor(name = '') {
+  const called = Object.entries(commands).filter(([own]) => own === name && name !== 'completion')
+  return (called.length > 0 ? called : Object.entries(commands)).map(([, load]) => load)
 }

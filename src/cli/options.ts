@@ -4,6 +4,8 @@ import { type Level, levels, type Preset, presets } from '../model/config.ts'
 import { UsageError } from '../model/errors.ts'
 import { nearestName } from '../model/names.ts'
 import type { Rule } from '../model/rule.ts'
+import { rules } from '../rules/index.ts'
+import { completes } from './completion/spec.ts'
 
 /** Gives a command the options that say what is in force. */
 export function addConfigOptions(command: Command): Command {
@@ -16,13 +18,16 @@ export function addConfigOptions(command: Command): Command {
 }
 
 function presetOption(): Option {
-  return new Option('--preset <name>', `the rules in force: ${presets.join(', ')} (default: recommended)`).argParser(
-    (name) => oneOf<Preset>('preset', name, presets),
+  const option = new Option('--preset <name>', `the rules in force: ${presets.join(', ')} (default: recommended)`)
+  return completes(option, { kind: 'names', names: presets }).argParser((name) =>
+    oneOf<Preset>('preset', name, presets),
   )
 }
 
 function ruleOption(): Option {
-  return new Option('--rule <id:severity>', `give a rule a severity: ${levels.join(', ')}; repeatable`)
+  const option = new Option('--rule <id:severity>', `give a rule a severity: ${levels.join(', ')}; repeatable`)
+  const names = rules.map(({ id }) => id)
+  return completes(option, { kind: 'pair', names, separator: ':', seconds: levels })
     .default({}, 'none')
     .argParser<Record<string, Level>>((value, previous) => {
       const [id = '', level, ...rest] = value.split(':')

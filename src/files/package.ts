@@ -12,5 +12,5 @@ export function readSchema(name: string): string {
 
 /** The text of a file that `carveout init` writes, with `{schema}` where its schema is to be named. */
 export function readTemplate(name: string): string {
-  return readFileSync(new URL(`templates/${name}.txt`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../files/templates/${name}.txt`, import.meta.url), 'utf8')
 }

@@ -24,7 +24,7 @@ test('no command is bad usage, and prints the help', async () => {
 })
 
 test("every command's help has its options", async () => {
-  for (const command of ['lint', 'explain', 'rules', 'schema']) {
+  for (const command of ['lint', 'explain', 'rules', 'init', 'schema', 'completion']) {
     expect((await run('.', [command, '--help'])).stdout).toContain(`Usage: carveout ${command}`)
   }
 })

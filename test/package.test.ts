@@ -60,6 +60,8 @@ describe('the package, as it is released and installed elsewhere', () => {
     expect(lint.stdout).toContain('pressure valve')
     expect(spawnSync(installed, ['explain', 'fuzzy-scope'], { cwd, encoding: 'utf8' }).stdout).toContain('fuzzy-scope')
     expect(spawnSync(installed, ['schema', 'report'], { cwd, encoding: 'utf8' }).status).toBe(0)
+    expect(spawnSync(installed, ['init', 'new'], { cwd, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(join(cwd, 'new/portfolio.yaml'), 'utf8')).toContain('$schema=../node_modules/carveout/schemas/')
   })
 
   test('the API is there, with its types and schemas', () => {

@@ -39,8 +39,17 @@ const sections = {
   },
 } satisfies Blanks
 
+type Section = keyof typeof sections
+
+// Made once, since a thousand carve-outs may lack the same.
+const remedies = Object.fromEntries<Remedy>(
+  Object.entries(sections).map(([section, blanks]) => [
+    section,
+    { message: `add \`${section}\` at the end, and fill it in`, changes: [{ at: [], add: { [section]: blanks } }] },
+  ]),
+) as Record<Section, Remedy>
+
 /** Suggests a section that is not there, to be filled in. */
-export function addSection(section: keyof typeof sections): Remedy {
-  const message = `add \`${section}\` at the end, and fill it in`
-  return { message, changes: [{ at: [], add: { [section]: sections[section] } }] }
+export function addSection(section: Section): Remedy {
+  return remedies[section]
 }

@@ -1,5 +1,6 @@
 import { isMap, isNode, type Pair, stringify, type YAMLMap } from 'yaml'
 import type { Blanks } from '../model/change.ts'
+import { remember } from '../model/remember.ts'
 import { endOf, endOfItem, lineBreakOf, type Splice } from './layout.ts'
 import { keyText } from './values.ts'
 
@@ -22,14 +23,23 @@ function addToBlock(map: YAMLMap, text: string, blanks: Blanks): Splice | undefi
   const indent = indentOf(map, text)
   if (indent === undefined) return undefined
   const lineBreak = lineBreakOf(text)
-  const lines = stringify(blanks, { nullStr: '', lineWidth: 0 }).trimEnd().split('\n')
-  const block = lines.map((line) => `${' '.repeat(indent)}${line.trimEnd()}`).join(lineBreak)
+  const block = linesFor(blanks)
+    .map((line) => `${' '.repeat(indent)}${line}`)
+    .join(lineBreak)
   const end = endOf(map)
   if (text[end - 1] === '\n') return { start: end, end, text: `${block}${lineBreak}` }
   const next = text.indexOf('\n', end)
   const at = next === -1 ? text.length : next + 1
   return { start: at, end: at, text: next === -1 ? `${lineBreak}${block}` : `${block}${lineBreak}` }
 }
+
+/** The lines of keys with their values, in block style. */
+const linesFor = remember((blanks: Blanks) =>
+  stringify(blanks, { nullStr: '', lineWidth: 0 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd()),
+)
 
 /** The column of a map's keys; undefined where they are written with a `?`, or behind a tab. */
 function indentOf(map: YAMLMap, text: string): number | undefined {

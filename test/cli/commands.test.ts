@@ -104,6 +104,13 @@ test('explain for machines has the parts of the page', async () => {
 test('explain knows the findings of the machinery, too', async () => {
   const { stdout } = await run('.', ['explain', 'schema'])
   expect(stdout.replace(/\s+/g, ' ')).toContain('A declaration that fails its schema is not judged')
+  const fixable = async (id: string) =>
+    JSON.parse((await run('.', ['explain', id, '-f', 'json'])).stdout).rules[0].fixable
+  expect([await fixable('schema'), await fixable('yaml-syntax'), await fixable('fuzzy-scope')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test.each(['portfolio', 'carve-out', 'config', 'report'])('schema %s', async (name) => {

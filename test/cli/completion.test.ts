@@ -36,7 +36,7 @@ test.each(shells)('%s knows every command, every option, and the values that opt
 test('a shell that there is none for', async () => {
   const { code, stderr } = await run('.', ['completion', 'bahs'])
   expect(code).toBe(2)
-  expect(stderr).toContain('There is no shell "bahs". Did you mean bash?')
+  expect(stderr).toContain('carveout: there is no shell "bahs". Did you mean bash?')
 })
 
 test('its help tells how to set it up', async () => {

@@ -207,7 +207,8 @@ interface Told {
 function asked({ rule, help, message, pointer }: Told): string[] {
   if (rule === 'placeholder-text') return [pointer]
   const keys = [...`${help} ${message}`.matchAll(/`([\w.]+)`/g)].map(([, key = '']) => key.replaceAll('.', '/'))
-  return keys.map((key) => `${pointer}/${key}`)
+  // What is absent from the top is told at the id.
+  return keys.map((key) => `${pointer === '/id' ? '' : pointer}/${key}`)
 }
 
 /** Mends what a report says, and nothing that it does not say. Returns how many values were filled in. */

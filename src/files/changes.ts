@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { UsageError } from '../model/errors.ts'
-import { toSlashes } from './find.ts'
 import { type GitPlace, nothing, parts, text, type WorkTree, workTree } from './git.ts'
+import { toSlashes } from './project.ts'
 import { maxFileSize } from './read.ts'
 
 /** Files as they will be committed, by absolute path; without a reader, the file on disk is all there is. */

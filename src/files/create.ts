@@ -1,7 +1,8 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
-import { projectRoot, toSlashes } from './find.ts'
+import { projectRoot } from './find.ts'
+import { toSlashes } from './project.ts'
 import { codeOf, reason } from './reason.ts'
 
 /** A file to be created, its path relative to a folder, with `/`. */

@@ -1,11 +1,10 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, posix, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
-import { folderOf, isInside, repositoryOf } from './project.ts'
-import { reason } from './reason.ts'
+import { folderOf, isInside, repositoryOf, toSlashes } from './project.ts'
+import { mayHoldDeclarations, type Unreadable, type Walked, walk } from './walk.ts'
 
 /** What to read: absolute paths, ordered by code unit. */
 export interface FoundFiles {
@@ -13,12 +12,11 @@ export interface FoundFiles {
   readonly all: readonly string[]
   /** Those that were named, and so are reported on. */
   readonly named: ReadonlySet<string>
+  /** What could not be read, and was not named: references to it don't resolve. */
+  readonly unreadable: readonly Unreadable[]
 }
 
-const declarationFile = /\.(ya?ml|json)$/i
-const passedOver = new Set(['node_modules', '.git'])
-
-/** What a configuration says of the files to find. */
+/** What is known of the files to find, beside their names. */
 export interface Project {
   /** The folder in which references resolve, for what is inside it. */
   readonly root?: string
@@ -26,59 +24,90 @@ export interface Project {
   readonly isExcluded?: (path: string) => boolean
   /** Files that are found even where the disk has them no more, such as staged ones. */
   readonly beside?: readonly string[]
+  /** A path whose project is read, though nothing in it is named. */
+  readonly near?: string
+  /** Whether a glob may match nothing. */
+  readonly mayBeEmpty?: boolean
 }
 
 /**
  * Finds the files that were named (files, folders, globs; relative to `cwd`) and every other file of the projects that
- * they belong to. Folders are walked for `*.yaml`, `*.yml` and `*.json`; `node_modules`, `.git`, what a `.gitignore`
- * ignores, what is excluded and symbolic links are passed over, where it is not a file that was named. Throws a
- * UsageError for a path that is not there or can't be read.
+ * they belong to, as `walk` has them. A file that was named is taken whatever it is called, ignored or excluded. Throws a
+ * UsageError for a path that is not there or, where it was named, can't be read.
  */
 export function findFiles(paths: readonly string[], cwd: string, project: Project = {}): FoundFiles {
-  const { isExcluded = () => false, beside = [] } = project
-  const walked = new Map<string, readonly string[]>()
-  const walkOnce = (root: string) => {
-    const gone = () => beside.filter((path) => isGoneFrom(root, path) && !isExcluded(path))
-    const known = walked.get(root) ?? [...walk(root, isExcluded), ...gone()]
+  const { isExcluded = () => false, beside = [], near } = project
+  const walked = new Map<string, Walked>()
+  const walkOnce = (root: string): Walked => {
+    const known = walked.get(root) ?? walk(root, isExcluded)
     walked.set(root, known)
     return known
   }
-  const named = new Set<string>()
-  const all = new Set<string>()
-  for (const path of paths) {
+  const gone = beside.filter((path) => mayHoldDeclarations(path) && !isFileOnDisk(path) && !isExcluded(path))
+  const filesOf = (path: string) => {
     const root = projectRoot(resolve(cwd, globBase(path)), cwd, project.root)
-    for (const file of walkOnce(root)) all.add(file)
-    for (const file of expand(path, cwd, () => walkOnce(root), isExcluded)) {
+    return [...walkOnce(root).files, ...gone.filter((file) => isInside(file, root))]
+  }
+  const named = new Set<string>()
+  const all = new Set<string>(near === undefined ? [] : filesOf(near))
+  for (const path of paths) {
+    const files = filesOf(path)
+    for (const file of files) all.add(file)
+    for (const file of expand(path, cwd, files, project, walkOnce)) {
       named.add(file)
       all.add(file)
     }
   }
-  return { all: [...all].sort(byCodeUnit), named }
+  const unreadable = [...walked.values()].flatMap((one) => one.unreadable)
+  refuseNamed(unreadable, paths, cwd)
+  return { all: [...all].sort(byCodeUnit), named, unreadable }
+}
+
+function refuseNamed(unreadable: readonly Unreadable[], paths: readonly string[], cwd: string): void {
+  for (const { path, why } of unreadable) {
+    if (paths.some((name) => isInside(path, resolve(cwd, globBase(name))))) {
+      throw new UsageError(`${toSlashes(relative(cwd, path)) || '.'} can't be read: ${why}`)
+    }
+  }
 }
 
 function expand(
   path: string,
   cwd: string,
-  files: () => readonly string[],
-  isExcluded: (path: string) => boolean,
+  files: readonly string[],
+  { mayBeEmpty }: Project,
+  walkOnce: (root: string) => Walked,
 ): readonly string[] {
+  if (path === '') throw new UsageError('a path is empty; `.` is the current folder')
   const absolute = resolve(cwd, path)
   if (existsSync(absolute)) {
     const stats = statSync(absolute)
-    if (stats.isFile()) return [absolute]
-    if (stats.isDirectory()) {
-      const within = files().filter((file) => isInside(file, absolute))
-      // What was ignored or linked to, yet named, was meant.
-      return within.length > 0 ? within : walk(absolute, isExcluded)
-    }
-    throw new UsageError(`${path} is neither a file nor a folder`)
+    if (stats.isFile()) return [sameFile(absolute, files)]
+    if (!stats.isDirectory()) throw new UsageError(`${path} is neither a file nor a folder`)
+    const within = files.filter((file) => isInside(file, absolute))
+    // What was ignored or linked to, yet named, was meant.
+    return within.length > 0 ? within : walkOnce(absolute).files
   }
-  if (files().includes(absolute)) return [absolute]
+  if (files.includes(absolute)) return [absolute]
+  if (path.startsWith('!'))
+    throw new UsageError(`${path} names nothing; what is to be passed over goes into \`exclude\``)
   if (globBase(path) === path) throw new UsageError(`there is no file or folder ${path}`)
-  const isMatch = picomatch(toSlashes(absolute), { dot: true })
-  const matched = files().filter((file) => isMatch(toSlashes(file)))
-  if (matched.length === 0) throw new UsageError(`no file matches ${path}`)
+  const matched = matching(path, cwd, files)
+  if (matched.length === 0 && !mayBeEmpty) throw new UsageError(`no file matches ${path}`)
   return matched
+}
+
+/** A file under the name that the walk has for it, so that no file is read twice through a link. */
+function sameFile(path: string, files: readonly string[]): string {
+  if (files.includes(path)) return path
+  const real = realpathSync(path)
+  return files.includes(real) ? real : path
+}
+
+/** The files that a glob matches, itself relative to the current folder, whose own name is no part of it. */
+function matching(glob: string, cwd: string, files: readonly string[]): readonly string[] {
+  const isMatch = picomatch(posix.normalize(toSlashes(glob)), { dot: true })
+  return files.filter((file) => isMatch(toSlashes(isAbsolute(glob) ? file : relative(cwd, file))))
 }
 
 /** The part of a glob before its first special character, up to a folder; a path that is no glob, as it is. */
@@ -95,53 +124,9 @@ export function projectRoot(path: string, cwd: string, configured?: string): str
   const folder = folderOf(path)
   if (configured !== undefined && isInside(folder, configured)) return configured
   const repository = repositoryOf(folder)
-  return repository === folder && !existsSync(join(folder, '.git')) && isInside(folder, cwd) ? cwd : repository
+  return repository === folder && !existsSync(`${folder}/.git`) && isInside(folder, cwd) ? cwd : repository
 }
 
-function isGoneFrom(root: string, path: string): boolean {
-  const onDisk = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-  return isInside(path, root) && declarationFile.test(path) && !onDisk
-}
-
-function walk(root: string, isExcluded: (path: string) => boolean): readonly string[] {
-  const files: string[] = []
-  const visit = (folder: string, ignores: readonly { base: string; rules: Ignore }[]) => {
-    const here = withIgnoreFile(folder, ignores)
-    for (const entry of entriesOf(folder)) {
-      const path = join(folder, entry.name)
-      if (passedOver.has(entry.name) || isIgnored(path, entry.isDirectory(), here) || isExcluded(path)) continue
-      if (entry.isDirectory()) visit(path, here)
-      else if (entry.isFile() && declarationFile.test(entry.name)) files.push(path)
-    }
-  }
-  visit(root, [])
-  return files.sort(byCodeUnit)
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    throw new UsageError(`the folder ${folder} can't be read: ${reason(error)}`)
-  }
-}
-
-function withIgnoreFile(folder: string, ignores: readonly { base: string; rules: Ignore }[]) {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file) || !statSync(file).isFile()) return ignores
-  return [...ignores, { base: folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
-}
-
-/** As git decides it: the nearest `.gitignore` that has a word to say. */
-function isIgnored(path: string, isFolder: boolean, ignores: readonly { base: string; rules: Ignore }[]): boolean {
-  for (const { base, rules } of ignores.toReversed()) {
-    const { ignored, unignored } = rules.test(toSlashes(relative(base, path)) + (isFolder ? '/' : ''))
-    if (ignored || unignored) return ignored
-  }
-  return false
-}
-
-/** A path with `/` between its parts, whatever the system writes. */
-export function toSlashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
+function isFileOnDisk(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

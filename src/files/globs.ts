@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { toSlashes } from './find.ts'
+import { toSlashes } from './project.ts'
 
 /**
  * Tells whether a path, absolute or relative to `cwd`, matches one of some globs that are relative to `root`. One that

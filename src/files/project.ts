@@ -46,3 +46,8 @@ export function realPath(path: string, what: string): string {
     throw new UsageError(`${what} can't be read: ${reason(error)}`)
   }
 }
+
+/** A path with `/` between its parts, whatever the system writes. */
+export function toSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

@@ -2,21 +2,39 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
-import { toSlashes } from './find.ts'
+import { toSlashes } from './project.ts'
 import { reason } from './reason.ts'
+import type { Unreadable } from './walk.ts'
 
 /** Larger files are not read to their end, in bytes. */
 export const maxFileSize = 10_000_000
 
-/** Reads files one after the other, as they are asked for: from `elsewhere` where it has them, otherwise from disk. */
+/** How files are read. */
+export interface Reading {
+  /** What is read elsewhere than from the disk, such as from the index of git. */
+  readonly elsewhere?: ReadonlyMap<string, (() => Buffer) | undefined> | undefined
+  /** Whether a file, by the path that reports show, has to be there. */
+  readonly isNeeded: (path: string) => boolean
+  /** Told of each file that can't be read, and need not be. */
+  readonly passedOver: (unreadable: Unreadable) => void
+}
+
+/** Reads files one after the other, as they are asked for. Throws a UsageError for one that is needed and can't be read. */
 export function* readFiles(
   paths: Iterable<string>,
   cwd: string,
-  elsewhere: ReadonlyMap<string, (() => Buffer) | undefined> = new Map(),
+  { elsewhere, isNeeded, passedOver }: Reading,
 ): Generator<SourceFile> {
   for (const path of paths) {
-    const read = elsewhere.get(path)
-    yield read === undefined ? readSource(path, shownPath(path, cwd)) : decode(shownPath(path, cwd), read())
+    const shown = shownPath(path, cwd)
+    const read = elsewhere?.get(path)
+    try {
+      yield decode(shown, read === undefined ? readAtMost(path, maxFileSize + 1) : read())
+    } catch (error) {
+      const why = reason(error)
+      if (isNeeded(shown)) throw new UsageError(`${shown} can't be read: ${why}`)
+      passedOver({ path, why })
+    }
   }
 }
 
@@ -29,23 +47,16 @@ export function shownPath(path: string, cwd: string): string {
 export function readWhole(path: string, cwd: string): SourceFile {
   const shown = shownPath(path, cwd)
   refusePipe(path, shown)
-  return readSource(path, shown)
+  try {
+    return decode(shown, readAtMost(path, maxFileSize + 1))
+  } catch (error) {
+    throw new UsageError(`${shown} can't be read: ${reason(error)}`)
+  }
 }
 
 /** Throws a UsageError for what is there but no file, such as a pipe: to read it might never end. */
 export function refusePipe(path: string, shown: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new UsageError(`${shown} is no file`)
-}
-
-function readSource(path: string, shown: string): SourceFile {
-  try {
-    const bytes = readAtMost(path, maxFileSize + 1)
-    if (bytes.length > maxFileSize)
-      return { path: shown, text: bytes.toString('latin1'), problem: 'is larger than 10 MB' }
-    return decode(shown, bytes)
-  } catch (error) {
-    throw new UsageError(`${shown} can't be read: ${reason(error)}`)
-  }
 }
 
 function readAtMost(path: string, limit: number): Buffer {

@@ -11,16 +11,32 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { codeOf, reason } from './reason.ts'
 
 /**
- * Writes a whole file or nothing: beside its place first, then over it. `path` is relative to `cwd`. Throws a
- * UsageError where it can't be written.
+ * Writes a whole file or nothing: beside its place first, then over it. A file that is there keeps its permissions, a
+ * symbolic link stays one, and a device or a pipe, of which there is no whole, is written to as it is. `path` is relative
+ * to `cwd`. Throws a UsageError where it can't be written.
  */
 export function writeWhole(path: string, cwd: string, text: string): void {
-  attempt(path, () => renameOver(resolve(cwd, path), text))
+  attempt(path, () => {
+    const named = resolve(cwd, path)
+    const there = statSync(named, { throwIfNoEntry: false })
+    if (there === undefined) renameOver(named, text)
+    else if (!there.isFile() || /^\/(?:dev|proc)\//.test(named)) writeFileSync(named, text)
+    else renameOver(realpathSync(named), text, there)
+  })
+}
+
+/** Refuses a place that nothing can be written to, while nothing has been judged yet. Throws a UsageError. */
+export function checkWritable(path: string, cwd: string): void {
+  const folder = dirname(resolve(cwd, path))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${path} can't be written: there is no folder ${relative(cwd, folder)}`)
+  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${path} can't be written: it is a folder`)
 }
 
 /**

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, symlinkSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { folder, run } from './support.ts'
 
@@ -65,7 +66,7 @@ test.each([
   [['lint', '-f', 'json', '-f', 'pretty'], 'only one format can go to standard output'],
   [['lint', '--today', '2026-02-30'], 'Write a calendar day as YYYY-MM-DD'],
   [['lint', '--max-warnings', '-1'], 'Write a whole number'],
-  [['lint', '--fail-on', 'errors'], 'Allowed choices are error, warning, never'],
+  [['lint', '--fail-on', 'errors'], 'carveout: there is no severity "errors". Did you mean error?'],
   [['lint', '--alow-empty'], 'Did you mean --allow-empty?'],
   [['lnt'], 'Did you mean lint?'],
   [['explain', 'missing-expir'], 'carveout: there is no rule "missing-expir". Did you mean missing-expiry?'],
@@ -192,7 +193,7 @@ describe('formats', () => {
   test('a file that can not be written', async () => {
     const { stderr, code } = await run(folder(policy), ['lint', '-f', 'json=no/where.json'])
     expect({ stderr, code }).toEqual({
-      stderr: expect.stringContaining("can't be written: no such file or folder"),
+      stderr: expect.stringContaining("can't be written: there is no folder no"),
       code: 2,
     })
   })
@@ -271,4 +272,65 @@ test('a current folder that is gone is told', async () => {
     stdout: '',
     stderr: 'carveout: the current folder is not there any more\n',
   })
+})
+
+describe('what shuts the gate is told', () => {
+  const without = { ...policy, 'teams/ledger.yaml': carveOut.replace(/^owner: .*\n/m, '') }
+
+  test('where too many warnings do', async () => {
+    const { code, stderr } = await run(folder(without), ['lint', '--max-warnings', '0'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'carveout: 1 warning; --max-warnings allows 0\n' })
+  })
+
+  test('where warnings do that are not shown', async () => {
+    const shown = await run(folder(without), ['lint', '--fail-on', 'warning'])
+    expect({ code: shown.code, stderr: shown.stderr }).toEqual({ code: 1, stderr: '' })
+    const { code, stderr } = await run(folder(without), ['lint', '--fail-on', 'warning', '--quiet'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'carveout: 1 warning; --fail-on warning allows none\n' })
+  })
+})
+
+describe('where reports go', () => {
+  test.each([
+    [['-f', 'json=o', '-f', 'concise=o'], "two formats can't both go to o"],
+    [['-f', 'json=no/such/folder'], "no/such/folder can't be written: there is no folder no/such"],
+    [['-f', 'json=.git'], "can't be written: it is a folder"],
+  ])('%j is refused before anything is judged', async (argv, message) => {
+    const cwd = folder({ ...policy, '.git/x': '' })
+    const { code, stdout, stderr } = await run(cwd, ['lint', '-f', 'json=first.json', ...argv])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(existsSync(join(cwd, 'first.json'))).toBe(false)
+  })
+
+  test('a file keeps its permissions, and a link stays one', async () => {
+    const cwd = folder({ ...policy, 'out.json': '' })
+    chmodSync(join(cwd, 'out.json'), 0o600)
+    symlinkSync('out.json', join(cwd, 'link.json'))
+    expect((await run(cwd, ['lint', '-f', 'json=link.json'])).code).toBe(0)
+    expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true)
+    expect(statSync(join(cwd, 'out.json')).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).version).toBe(1)
+  })
+
+  test('a pipe is written to', async () => {
+    const cwd = folder(policy)
+    execFileSync('mkfifo', [join(cwd, 'pipe')])
+    const reader = spawn('cat', [join(cwd, 'pipe')])
+    const read = text(reader.stdout)
+    expect((await run(cwd, ['lint', '-f', 'json=pipe'])).code).toBe(0)
+    expect(JSON.parse(await read).version).toBe(1)
+    expect(lstatSync(join(cwd, 'pipe')).isFIFO()).toBe(true)
+  })
+})
+
+test('standard input stands in for a file of another project', async () => {
+  const other = folder({ ...policy, '.git/x': '' })
+  const cwd = folder({ '.git/x': '' })
+  const stdin = readFileSync(join(other, 'teams/ledger.yaml'))
+  const name = join(other, 'teams/ledger.yaml')
+  expect((await run(cwd, ['lint', '-', '--stdin-filename', name], { stdin })).code).toBe(0)
+  expect((await run(cwd, ['lint', '-'], { stdin })).stdout).toContain('unknown-portfolio')
+  expect((await run(cwd, ['lint', '-', '--stdin-filename', '.'], { stdin })).code).toBe(2)
+  expect((await run(other, ['lint', '.', '--stdin-filename', 'a.yaml'])).stderr).toContain('add `-` to the paths')
 })

@@ -1,0 +1,97 @@
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { byCodeUnit } from '../model/source.ts'
+import { toSlashes } from './project.ts'
+import { reason } from './reason.ts'
+
+/** What is in a folder and below it. Paths are absolute, ordered by code unit. */
+export interface Walked {
+  readonly files: readonly string[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+/** A path that can't be read, and why, as the end of a sentence. */
+export interface Unreadable {
+  readonly path: string
+  readonly why: string
+}
+
+/** The rules of one `.gitignore`, and the folder that it stands in. */
+interface IgnoreFile {
+  readonly base: string
+  readonly rules: Ignore
+}
+
+const passedOver = new Set(['node_modules', '.git'])
+
+/** Whether a file, by its name, may hold a declaration. */
+export function mayHoldDeclarations(name: string): boolean {
+  return /\.(ya?ml|json)$/i.test(name)
+}
+
+/**
+ * Walks a folder for `*.yaml`, `*.yml` and `*.json`. `node_modules`, `.git`, what a `.gitignore` ignores, what is excluded
+ * and symbolic links are passed over.
+ */
+export function walk(root: string, isExcluded: (path: string) => boolean): Walked {
+  const files: string[] = []
+  const unreadable: Unreadable[] = []
+  const tryTo = <T>(path: string, read: () => T, otherwise: T): T => {
+    try {
+      return read()
+    } catch (error) {
+      unreadable.push({ path, why: reason(error) })
+      return otherwise
+    }
+  }
+  const visit = (folder: string, ignores: readonly IgnoreFile[]) => {
+    const entries = tryTo<Dirent[]>(folder, () => readdirSync(folder, { withFileTypes: true }), [])
+    const file = join(folder, '.gitignore')
+    const own = tryTo(file, () => ignoreFileIn(folder), undefined)
+    const here = own === undefined ? ignores : [...ignores, own]
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (passedOver.has(entry.name) || isIgnored(path, entry.isDirectory(), here) || isExcluded(path)) continue
+      if (entry.isDirectory())
+        visit(
+          path,
+          here.map((ignoring) => lettingIn(path, ignoring)),
+        )
+      else if (entry.isFile() && mayHoldDeclarations(entry.name)) files.push(path)
+    }
+  }
+  visit(root, [])
+  return { files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.path, b.path)) }
+}
+
+function ignoreFileIn(folder: string): IgnoreFile | undefined {
+  const file = join(folder, '.gitignore')
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined
+  return { base: folder, rules: ignore().add(readFileSync(file, 'utf8')) }
+}
+
+/** As git decides it: the nearest `.gitignore` that has a word to say. */
+function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
+  for (const { base, rules } of ignores.toReversed()) {
+    const { ignored, unignored } = rules.test(pathIn(base, path, isFolder))
+    if (ignored || unignored) return ignored
+  }
+  return false
+}
+
+/** What would ignore a folder that a nearer `.gitignore` let in has no more to say of what is in it. */
+function lettingIn(folder: string, { base, rules }: IgnoreFile): IgnoreFile {
+  const path = pathIn(base, folder, true)
+  if (!rules.test(path).ignored) return { base, rules }
+  return {
+    base,
+    rules: ignore()
+      .add(rules)
+      .add(`!/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`),
+  }
+}
+
+function pathIn(base: string, path: string, isFolder: boolean): string {
+  return toSlashes(relative(base, path)) + (isFolder ? '/' : '')
+}

@@ -5,6 +5,7 @@ import { judgingPatterns } from './patterns/criterion-judging.ts'
 import { forms, metricNames } from './patterns/evidence-forms.ts'
 import { genericNames } from './patterns/names.ts'
 import { moreNames } from './patterns/names-more.ts'
+import { pluralNames } from './patterns/names-plural.ts'
 import { placeholders } from './patterns/placeholders.ts'
 import { purposePatterns } from './patterns/purpose.ts'
 import { regimeNames } from './patterns/purpose-regime.ts'
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   ...selectors,
   ...genericNames,
   ...moreNames,
+  ...pluralNames,
   ...criterionPatterns,
   ...purposePatterns,
   ...workPatterns,

@@ -1,0 +1,73 @@
+import type { Pattern } from '../pattern.ts'
+
+const fields = ['name'] as const
+const source = 'whole values only (language.md): a plural with something said of it describes many and names none'
+const rewrite = 'ledger-service'
+
+// What is hardly ever the last word of one name; "services", "systems" and "projects" are.
+const many =
+  '(?:teams|squads|tribes|crews|repos|repositories|codebases|code bases|microservices|departments|business units)'
+const some = `(?:${many}|projects|services|systems|apps|applications|components|modules|libraries|packages|products|tools|pipelines|engineers|developers|devs|colleagues|people|staff|volunteers|pilots)`
+const said =
+  '(?:greenfield|brownfield|(?:non[- ])?critical|(?:low|high|medium)[- ]risk|(?:customer|user|public|client)[- ]facing|java|python|golang|node|typescript|javascript|react|kotlin|php|ruby|rust|scala|cobol|tier[- ]?(?:\\d|one|two|three)|active|pilot|partner|candidate|top[- ]?(?:\\d{1,3}|ten|five|three)|old|older|new|newer|small|smaller|big|bigger|large|larger|stale|chosen|nominated|interested|volunteer|neighbou?ring|downstream|upstream|dependent|onboarded|approved|experienced|senior|junior)'
+
+/** Signs that an entry is a plural that something is said of. */
+export const pluralNames: readonly Pattern[] = [
+  {
+    class: 'description',
+    fields,
+    confidence: 'certain',
+    whole: true,
+    match: `(?:[\\p{L}\\p{N}&/-]{1,30} ){1,4}${many}|(?:[\\p{L}-]{1,30} ){0,2}${said} (?:[\\p{L}-]{1,30} ){0,2}${some}`,
+    unless: { anywhere: '(?:ms|microsoft|for|of|by|code) (?:teams|crews|repos)|new services|new products|new tools' },
+    argument: '"%s" describes names instead of listing them',
+    rewrite,
+    bad: [
+      'partner teams',
+      'frontend repos',
+      'tier-1 services',
+      'java services of payments squads',
+      'legacy billing codebases',
+      'pilot projects',
+    ],
+    good: [
+      'Microsoft Teams',
+      'ms teams',
+      'core services',
+      'special projects',
+      'shared-services',
+      'ring crew',
+      'repos',
+      'python-services',
+    ],
+    source,
+  },
+  {
+    class: 'description',
+    fields,
+    confidence: 'certain',
+    match: `^(?:[\\p{L}-]{1,30} ){0,2}(?:teams|squads|tribes|crews|repos|repositories|codebases|projects|departments|colleagues|developers|engineers|devs) (?:[\\p{L}]{2,20}ing|in|from|across|under|within|on|at|with|without|not|still|currently|yet|to|close to|next to|who|whose|doing|due|ready|open|selected|chosen|picked|nominated|agreed|approved|assigned|on-?boarded|enrolled|invited|signed up) .{1,200}`,
+    argument: '"%s" describes names instead of listing them',
+    rewrite,
+    bad: [
+      'squads taking part in the pilot',
+      'teams on the waiting list',
+      'repos under active development',
+      'projects with a tech lead in Lyon',
+    ],
+    good: ['teams-bridge', 'projects-in-flight', 'repo in a box', 'crew scheduling', 'Squad One'],
+    source,
+  },
+  {
+    class: 'open-ended',
+    fields,
+    confidence: 'certain',
+    match:
+      '(?:and|or|plus|&|\\+) (?:possibly |perhaps |maybe |later |also )?(?:others?|more|further ones|anyone else|any other) (?:on|by|as|if|when|upon|from|to|that|who|which|later|after|once|where|with|in) .{1,100}|(?:and|or|plus|&) (?:others?|more) (?:later|on request|upon request|to come|tbd)',
+    argument: '"%s" leaves the list open',
+    rewrite,
+    bad: ['and others on request', 'order-api and others as agreed', 'ledger plus more later'],
+    good: ['others-like-you', 'more-or-less', 'risk and other income'],
+    source,
+  },
+]

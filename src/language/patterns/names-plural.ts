@@ -70,4 +70,47 @@ export const pluralNames: readonly Pattern[] = [
     good: ['others-like-you', 'more-or-less', 'risk and other income'],
     source,
   },
+  {
+    class: 'generic-name',
+    fields,
+    confidence: 'certain',
+    whole: true,
+    match:
+      "(?:team:|squad:|@[\\p{L}\\p{N}-]{1,40}/)?(?:(?:the |our |all )?(?:engineering|software engineering|product engineering|software development|development|technology|tech|r&d|eng)(?: (?:org|organi[sz]ation|department|division))?)|(?:my|our|their|your|the) (?:[\\p{L}-]{1,30} ){0,2}[\\p{L}-]{1,30}'s? (?:stuff|things|work|code|projects|repos|repositories|services|systems|apps|components|domain|area|estate|playground|sandbox|team|squad|people|folks)",
+    argument: '"%s" is no name: it covers whatever somebody wants it to',
+    rewrite,
+    bad: ['engineering', 'R&D', "my team's stuff", "our squad's repos", 'the engineering organisation'],
+    good: ['engineering-handbook', 'data', 'platform', "Lloyd's underwriting", 'dev-portal', 'tech-radar'],
+    source,
+  },
+  {
+    class: 'open-ended',
+    fields,
+    confidence: 'certain',
+    match:
+      '(?:as|once|when|whenever|if|until|after|before|while|where) (?:we|they|you|i|somebody|someone|the (?:team|squad|lead|pilot|need|time)|it|needed|required|agreed|capacity|time) .{1,200}|(?:as|when|if|once) (?:needed|required|agreed|available|possible|ready|approved)',
+    unless: { before: '^$|[\\p{L}\\p{N}]-$' },
+    argument: '"%s" leaves open what the name stands for',
+    rewrite,
+    bad: [
+      'new services as we spin them up',
+      'order-api once it is stable',
+      'squads if capacity allows it',
+      'ledger and more when ready',
+    ],
+    good: ['when-i-work', 'as-we-go', 'once', 'if-then-else', 'As We See It'],
+    source,
+  },
+  {
+    class: 'placeholder',
+    fields,
+    confidence: 'certain',
+    match:
+      '(?:[\\p{L}-]{1,30}:? ){1,4}[(\\[:–-]? ?(?<at>(?:still |yet )?(?:tbd|tba|tbc|t\\.b\\.d\\.?|t\\.b\\.a\\.?|to be (?:decided|determined|defined|confirmed|named|announced|agreed|selected)|(?:not )?yet (?:unknown|open|unnamed)))[)\\]]?',
+    argument: '"%s" is still to be filled in',
+    rewrite,
+    bad: ['repos tbd', 'second squad (TBC)', 'one project to be named', 'partner squad: tba'],
+    good: ['tbd-tracker', 'repos', 'TBC Bank', 'to-be-signed'],
+    source,
+  },
 ]

@@ -113,4 +113,46 @@ export const pluralNames: readonly Pattern[] = [
     good: ['tbd-tracker', 'repos', 'TBC Bank', 'to-be-signed'],
     source,
   },
+  {
+    class: 'quantifier',
+    fields,
+    confidence: 'certain',
+    match:
+      '^(?:literally |basically |simply |just |potentially |in principle,? )?(?:(?:all|remaining|whatever|most|various|several|multiple|all remaining|all other|any other|any) (?:of )?(?:(?:the|our|other|those|these|my|their|its|your) )?(?:[\\p{L}-]{2,30} ){0,3}(?:[\\p{L}-]{2,30}s|them|us|it|those|these)|(?:every|each|any|whichever|any other) (?:other |single |one of (?:the |our )?)?(?:[\\p{L}-]{2,30} ){0,2}[\\p{L}-]{2,30})(?=$|[,;.)]| (?:in|of|on|at|from|across|under|within|that|which|who|whose|where|with|by|for|designated|named|chosen|owned|run|we|they|you|touched|affected|listed|and|or) ?).{0,200}',
+    unless: {
+      anywhere:
+        '^all (?:hands|saints|stars?|blacks|clear|terrain|weather|natural|risks|angels|souls|nations|seasons|sports|aboard|inclusive)(?: .{0,60})?|^(?:every|any|each) (?:day|body|one|thing|way|where|lane|road|door|plate|desk|time|hour)(?: .{0,60})?|^most (?:wanted|valuable)(?: .{0,60})?',
+    },
+    argument: '"%s" is no name: it covers whatever comes to be',
+    rewrite,
+    bad: [
+      'all channels',
+      'every pod in growth',
+      'any other system designated by the head of unit',
+      'literally all of them',
+      'remaining pipelines',
+      'each vertical',
+    ],
+    good: [
+      'All Hands',
+      'all-channels-gateway',
+      'All Saints Digital',
+      'Every Day Banking',
+      'any-to-any',
+      'remaining-balance',
+    ],
+    source: 'language.md: quantifier and head; in an entry for a name any head will do',
+  },
+  {
+    class: 'open-ended',
+    fields,
+    confidence: 'certain',
+    match:
+      '(?:and|plus|with|incl\\.|including|&|\\+) (?:all |any |some )?(?:of )?(?:its|their|our|his|her|the) (?:[\\p{L}-]{2,30} ){0,1}(?:affiliates|subsidiaries|partners|satellites|dependencies|dependents|consumers|neighbou?rs|siblings|suppliers|vendors|contractors|children|forks|clients|downstreams?|upstreams?|surroundings|ecosystem|family|friends|offshoots|branches|sub-?projects|sub-?teams|others|rest)',
+    argument: '"%s" leaves the list open',
+    rewrite,
+    bad: ['the Unit and its affiliates', 'order-api and its consumers', 'ledger plus all its dependencies'],
+    good: ['partners-and-affiliates', 'friends-and-family', 'Trusts and Estates'],
+    source,
+  },
 ]

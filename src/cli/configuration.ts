@@ -4,7 +4,8 @@ import { globMatcher } from '../files/globs.ts'
 import { lockFaults } from '../lint/locks.ts'
 import { said } from '../lint/said.ts'
 import type { Config, Layer, Level, Preset } from '../model/config.ts'
-import { refuse } from '../model/errors.ts'
+import { refuse, UsageError } from '../model/errors.ts'
+import { adjustable, machinery } from '../model/machinery.ts'
 import type { Rule } from '../model/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { type Gathered, gather, nothing } from './gather.ts'
@@ -75,7 +76,14 @@ export const byCommandLine = 'command line'
 
 function commandLine({ preset, rule }: ConfigOptions, rules: readonly Rule[]): Layer[] {
   const settings = Object.entries(rule).map(
-    ([id, level]) => [knownRule(id, rules), said(level, byCommandLine)] as const,
+    ([id, level]) => [adjustableRule(id, rules), said(level, byCommandLine)] as const,
   )
   return [...(preset === undefined ? [] : [{ preset }]), { rules: new Map(settings) }]
+}
+
+function adjustableRule(id: string, rules: readonly Rule[]): string {
+  if (adjustable.includes(id)) return id
+  if (machinery.some((own) => own.id === id))
+    throw new UsageError(`${id} is no rule but a finding of carveout itself, which can't be switched off`)
+  return knownRule(id, rules)
 }

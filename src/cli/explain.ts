@@ -59,7 +59,7 @@ function json(id: string, page: string, rule: Rule | undefined, setting: Setting
   const own = machinery.find((machine) => machine.id === id)
   const facts =
     rule === undefined
-      ? { id, summary: own?.summary, severity: 'error', fixable: own?.fixable ?? false }
+      ? { id, summary: own?.summary, severity: own?.severity, fixable: own?.fixable ?? false }
       : ruleFacts(rule, setting)
   return `${JSON.stringify({ version: 1, rules: [{ ...facts, page: parts(page, own?.explanation) }] }, null, 2)}\n`
 }

@@ -1,24 +1,20 @@
 import { Command, Option } from 'commander'
-import { lint } from '../lint/lint.ts'
-import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
-import type { SourceFile } from '../model/source.ts'
 import { completes } from './completion/spec.ts'
-import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { exitCode, type FailOn, failOns, shutBy } from './exit-code.ts'
 import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
-import { changedOption, narrowingWord, stagedOption } from './narrowing.ts'
+import { checkFound, type JudgeOptions, judging, staleText } from './judging.ts'
+import { changedOption, stagedOption } from './narrowing.ts'
 import { addConfigOptions, calendarDay, count, oneOf } from './options.ts'
-import { type SourceOptions, sources } from './sources.ts'
 import { formatOption, report, type Target, targetsOf } from './targets.ts'
 import type { Terminal } from './terminal.ts'
 
-interface LintCommandOptions extends ConfigOptions, FixOptions, SourceOptions {
+interface LintCommandOptions extends JudgeOptions, FixOptions {
   readonly format: readonly Target[]
-  readonly today?: string
   readonly failOn: FailOn
   readonly maxWarnings?: number
   readonly quiet?: true
+  readonly showIgnored?: true
   readonly color?: boolean
 }
 
@@ -33,6 +29,8 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .addOption(failOnOption())
     .addOption(new Option('--max-warnings <n>', 'shut the gate at more warnings than this').argParser(count))
     .option('--quiet', 'report errors only')
+    .option('--show-ignored', 'list what ignore comments suppress')
+    .option('--no-ignores', 'report as if there were no ignore comments')
     .addOption(fixOption())
     .addOption(dryRunOption())
     .option('--allow-empty', 'pass where there is nothing to judge')
@@ -54,19 +52,13 @@ function failOnOption(): Option {
 async function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   checkFix(paths, options.format, options)
   const targets = targetsOf(options.format, options.fixDryRun ?? false, terminal)
-  const places = paths.map((path) => (path === '-' ? (options.stdinFilename ?? '.') : path))
-  const { rules, config, project } = await configurationOf(options, terminal, places)
-  const { files, reported } = await sources(paths, options, project, terminal)
-  const judge = (files: Iterable<SourceFile>) =>
-    lint(files, { rules, config, today: options.today ?? terminal.today, reported })
-  const result = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
-  if (isEmpty(result) && !options.allowEmpty) {
-    const named = paths.map((path) => (path === '-' ? 'standard input' : path)).join(', ')
-    throw new UsageError(
-      `nothing to judge: no ${narrowingWord(options)}declaration in ${named} (--allow-empty lets that pass)`,
-    )
-  }
+  const { files, judge, reported } = await judging(paths, options, terminal)
+  const judged = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
+  checkFound(judged, paths, options)
+  const result = { ...judged, showIgnored: options.showIgnored ?? false }
   report(options.quiet ? errorsOnly(result) : result, targets, options.color, terminal)
+  const { length } = result.stale
+  if (length > 0) terminal.stderr.write(`carveout: ${staleText(length)}\n`)
   return gate(result, options, terminal)
 }
 
@@ -79,10 +71,6 @@ function gate(result: LintResult, { failOn, maxWarnings, quiet }: LintCommandOpt
     stderr.write(`carveout: ${count === 1 ? '1 warning' : `${count} warnings`}; ${bound}\n`)
   }
   return shut === undefined ? exitCode.passed : exitCode.findings
-}
-
-function isEmpty({ verdicts, portfolios, findings }: LintResult): boolean {
-  return verdicts.length === 0 && portfolios === 0 && findings.length === 0
 }
 
 function errorsOnly(result: LintResult): LintResult {

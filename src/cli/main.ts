@@ -13,6 +13,7 @@ const commands = {
   init: async () => (await import('./init.ts')).initCommand,
   config: async () => (await import('./config.ts')).configCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
+  baseline: async () => (await import('./baseline.ts')).baselineCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,
 }
 
@@ -21,6 +22,7 @@ Examples:
   carveout lint                        judge every declaration below this folder
   carveout lint policy/ledger.yaml     report on one file; it still knows the whole catalog
   carveout lint -f sarif=carveout.sarif -f pretty
+  carveout baseline --until 2027-01-31 --because "moved from the wiki, see ADR 41"
   carveout explain fuzzy-scope         what a rule catches, why, and how to mend it
 
 Exit codes: 0 passed, 1 findings, 2 could not judge, 3 a bug in carveout.

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { dayNumber } from '../model/calendar.ts'
 import { type Level, levels, type Preset, presets } from '../model/config.ts'
 import { UsageError } from '../model/errors.ts'
+import { adjustable } from '../model/machinery.ts'
 import { nearestName } from '../model/names.ts'
 import type { Rule } from '../model/rule.ts'
 import { rules } from '../rules/index.ts'
@@ -26,7 +27,7 @@ function presetOption(): Option {
 
 function ruleOption(): Option {
   const option = new Option('--rule <id:severity>', `give a rule a severity: ${levels.join(', ')}; repeatable`)
-  const names = rules.map(({ id }) => id)
+  const names = [...rules.map(({ id }) => id), ...adjustable]
   return completes(option, { kind: 'pair', names, separator: ':', seconds: levels })
     .default({}, 'none')
     .argParser<Record<string, Level>>((value, previous) => {

@@ -18,6 +18,10 @@ export interface SourceOptions extends NarrowingOptions {
 export interface Sources {
   readonly files: Iterable<SourceFile>
   readonly reported: ReadonlySet<string>
+  /** The root folders of the projects that they belong to. */
+  readonly roots: readonly string[]
+  /** Whether nothing was passed over so far because it can't be read. */
+  isWhole(): boolean
 }
 
 /** Finds what was named, and all that it may refer to; `-` is standard input. Throws a UsageError for what is not there. */
@@ -41,16 +45,22 @@ export async function sources(
     ...(stdin && { near: options.stdinFilename ?? '.' }),
   })
   const named = new Set([...narrowed.pick(found.named)].map((path) => shownPath(path, cwd)))
-  warn(found.unreadable, terminal)
+  let isWhole = true
+  const passOver = (unreadable: readonly Unreadable[]) => {
+    if (unreadable.length > 0) isWhole = false
+    warn(unreadable, terminal)
+  }
+  passOver(found.unreadable)
   const all = found.all.filter((path) => shownPath(path, cwd) !== stdin?.path)
   const read = readFiles(all, cwd, {
     elsewhere: narrowed.staged,
     isNeeded: (path) => named.has(path),
-    passedOver: (unreadable) => warn([unreadable], terminal),
+    passedOver: (unreadable) => passOver([unreadable]),
   })
   const files = withProgress(read, all.length, terminal)
-  if (stdin === undefined) return { files, reported: named }
-  return { files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
+  const about = { roots: found.roots, isWhole: () => isWhole }
+  if (stdin === undefined) return { ...about, files, reported: named }
+  return { ...about, files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
 }
 
 /** What is not reported on may still be referred to: where it can't be read, findings may come of that. */

@@ -12,6 +12,8 @@ export interface FoundFiles {
   readonly all: readonly string[]
   /** Those that were named, and so are reported on. */
   readonly named: ReadonlySet<string>
+  /** The root folders of the projects that they belong to. */
+  readonly roots: readonly string[]
   /** What could not be read, and was not named: references to it don't resolve. */
   readonly unreadable: readonly Unreadable[]
 }
@@ -38,6 +40,7 @@ export interface Project {
 export function findFiles(paths: readonly string[], cwd: string, project: Project = {}): FoundFiles {
   const { isExcluded = () => false, beside = [], near } = project
   const walked = new Map<string, Walked>()
+  const roots = new Set<string>()
   const walkOnce = (root: string): Walked => {
     const known = walked.get(root) ?? walk(root, isExcluded)
     walked.set(root, known)
@@ -46,6 +49,7 @@ export function findFiles(paths: readonly string[], cwd: string, project: Projec
   const gone = beside.filter((path) => mayHoldDeclarations(path) && !isFileOnDisk(path) && !isExcluded(path))
   const filesOf = (path: string) => {
     const root = projectRoot(resolve(cwd, globBase(path)), cwd, project.root)
+    roots.add(root)
     return [...walkOnce(root).files, ...gone.filter((file) => isInside(file, root))]
   }
   const named = new Set<string>()
@@ -60,7 +64,7 @@ export function findFiles(paths: readonly string[], cwd: string, project: Projec
   }
   const unreadable = [...walked.values()].flatMap((one) => one.unreadable)
   refuseNamed(unreadable, paths, cwd)
-  return { all: [...all].sort(byCodeUnit), named, unreadable }
+  return { all: [...all].sort(byCodeUnit), named, roots: [...roots], unreadable }
 }
 
 function refuseNamed(unreadable: readonly Unreadable[], paths: readonly string[], cwd: string): void {

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../model/criteria.ts'
-import type { CarveOut, Portfolio } from '../model/declaration.ts'
+import type { CarveOut, Ignore, Portfolio } from '../model/declaration.ts'
 import type { Path } from '../model/source.ts'
 import type { Field } from './analysis.ts'
 
@@ -22,6 +22,7 @@ export function* textsOf(carveOut: CarveOut): Iterable<Text> {
     approved,
     graduation,
     closed,
+    ignores,
   } = carveOut
   yield* one(carveOut.title, 'text', ['title'])
   yield* one(carveOut.owner, 'name', ['owner'])
@@ -47,6 +48,7 @@ export function* textsOf(carveOut: CarveOut): Iterable<Text> {
   yield* criteriaTextsOf(carveOut)
   yield* one(graduation?.by, 'name', ['graduation', 'by'])
   yield* one(closed?.learned, 'text', ['closed', 'learned'])
+  yield* reasons(ignores)
 }
 
 function* criteriaTextsOf(carveOut: CarveOut): Iterable<Text> {
@@ -68,6 +70,7 @@ export function* textsOfPortfolio({
   projects,
   squads,
   workflows = [],
+  ignores,
 }: Portfolio): Iterable<Text> {
   yield* one(title, 'text', ['title'])
   yield* one(purpose, 'purpose', ['purpose'])
@@ -80,6 +83,12 @@ export function* textsOfPortfolio({
     yield* one(title, 'text', ['workflows', i, 'title'])
     yield* each(aliases, 'name', ['workflows', i, 'aliases'])
   }
+  yield* reasons(ignores)
+}
+
+/** The reasons that ignore comments give. */
+function* reasons(ignores: readonly Ignore[] = []): Iterable<Text> {
+  for (const { because, at } of ignores) yield { text: because, field: 'text', at }
 }
 
 function* one(text: string | undefined, field: Field, at: Path): Iterable<Text> {

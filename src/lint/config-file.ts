@@ -2,7 +2,7 @@ import type { Level, RuleSetting, Said, Sourced } from '../model/config.ts'
 import { refusal } from '../model/errors.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Path, Place, SourceFile } from '../model/source.ts'
-import { type Data, type DataFault, readData } from '../parse/data.ts'
+import { type Data, type DataFault, faultText, readData } from '../parse/data.ts'
 import { configSchema } from './config-schema.ts'
 
 /** What one configuration file says, each value with its place. */
@@ -28,7 +28,7 @@ export interface FileOverride {
 export function readConfig(file: SourceFile, rules: readonly Rule[]): ConfigFile {
   const top = /(^|\/)package\.json$/.test(file.path) ? ['carveout'] : []
   const reading = readData(file, configSchema(rules), top)
-  if ('faults' in reading) throw refusal([...reading.faults].sort(byPlace).map(sentence))
+  if ('faults' in reading) throw refusal([...reading.faults].sort(byPlace).map(faultText))
   const { data } = reading
   const value = (data.value ?? {}) as Shape
   const list = (path: Path, items: string | readonly string[] = []) => sourcedList(data, path, items)
@@ -59,12 +59,6 @@ type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 function byPlace({ place: a }: DataFault, { place: b }: DataFault): number {
   return a.line - b.line || a.column - b.column
-}
-
-function sentence({ place: { file, line, column }, message, help }: DataFault): string {
-  // A message that asks "did you mean" has said what to write.
-  const more = help === undefined || message.endsWith('?') ? '' : `: ${help}`
-  return `${file}:${line}:${column}: ${message}${more}`
 }
 
 function sourcedList(data: Data, path: Path, items: string | readonly string[]): Sourced<string>[] {

@@ -1,5 +1,6 @@
 import { levels, presets } from '../model/config.ts'
 import type { JsonSchema } from '../model/json-schema.ts'
+import { adjustable, machinery } from '../model/machinery.ts'
 import type { OptionSchema, Rule } from '../model/rule.ts'
 import { glob } from '../parse/schema/shared.ts'
 
@@ -11,7 +12,12 @@ export function configSchema(rules: readonly Rule[]): JsonSchema {
     examples: [{ 'missing-purpose': 'off', 'overlong-time-box': { severity: 'error', max: '120 days' } }],
     default: {},
     type: 'object',
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])),
+    properties: Object.fromEntries(
+      [...rules, ...machinery.filter(({ id }) => adjustable.includes(id))].map((rule) => [
+        rule.id,
+        settingSchema(rule),
+      ]),
+    ),
     additionalProperties: false,
   }
   return {
@@ -86,7 +92,12 @@ function globs(title: string, description: string, example: readonly string[]): 
   return { title, description, examples: [example], default: [], type: 'array', items: glob }
 }
 
-function settingSchema({ summary, id, severity, options = {} }: Rule): JsonSchema {
+function settingSchema({
+  summary,
+  id,
+  severity,
+  options = {},
+}: Pick<Rule, 'id' | 'summary' | 'severity' | 'options'>): JsonSchema {
   return {
     title: id,
     description: summary,

@@ -1,15 +1,22 @@
+import type { BaselineEntry } from '../model/baseline.ts'
+import { addDays } from '../model/calendar.ts'
 import type { Config, Setting } from '../model/config.ts'
 import type { CarveOut, Day, Portfolio } from '../model/declaration.ts'
-import type { Finding, RelatedPlace, Severity } from '../model/finding.ts'
+import type { Finding, IgnoredFinding, RelatedPlace, Severity } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
+import { maxIgnoreDays } from '../model/ignore.ts'
 import { isClosed } from '../model/life.ts'
 import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
 import { type World, worldOf } from '../model/world.ts'
-import { type Parsed, type ParsedDeclaration, type ParseFinding, parse } from '../parse/parse.ts'
+import { type Parsed, type ParsedDeclaration, type ParseOptions, parse } from '../parse/parse.ts'
 import { verdictOf } from '../verdict/verdict.ts'
-import { digestOf } from './digest.ts'
-import { type Settings, settingsFor } from './settings.ts'
+import { forgive } from './baseline.ts'
+import { reportDigest, textDigest } from './digest.ts'
+import type { IgnoreContext } from './ignore-faults.ts'
+import { sift } from './ignores.ts'
+import { levelOf, type Settings, settingsFor } from './settings.ts'
 
 export interface LintOptions {
   readonly rules: readonly Rule[]
@@ -18,40 +25,55 @@ export interface LintOptions {
   readonly today: Day
   /** Paths of the files to report on; the others are only there to be referred to. By default all. */
   readonly reported?: ReadonlySet<string>
+  /** Whether ignore comments are read; by default they are. */
+  readonly ignores?: boolean
+  /** Known debt, which does not shut the gate. */
+  readonly baseline?: readonly BaselineEntry[]
 }
 
 /**
  * Judges declarations: reads every file, runs the rules in force over what could be read, and classifies each carve-out.
  * Pure and synchronous. Bad input is a finding; it throws only on a bug, or a `today` that is no calendar day.
  */
-export function lint(files: Iterable<SourceFile>, { rules, config = {}, today, reported }: LintOptions): LintResult {
+export function lint(files: Iterable<SourceFile>, options: LintOptions): LintResult {
+  const { rules, config = {}, today, reported, baseline = [] } = options
   const isReported = ({ file }: { file: string }) => reported?.has(file) ?? true
-  const parsed = parseAll(files)
+  const parsed = parseAll(files, options)
   const declarations = parsed.flatMap(({ declarations }) => declarations)
   const judged = declarations.filter(({ origin }) => isReported(origin))
-  const findings = [
-    ...parsed.flatMap(({ findings }) => findings).filter(({ origin }) => isReported(origin)),
-    ...runRules(rules, settingsFor(rules, config), declarations, judged, today, config),
-  ]
-    .map((finding) => ({ ...finding, digest: digestOf(finding) }))
-    .sort(byPlace)
+  const settingsOf = settingsFor(rules, config)
+  const found = runRules(rules, settingsOf, declarations, judged, today, config)
+  const sifted = sift(found, ignoreContexts(config, settingsOf, today))
+  const ofTexts = [...parsed.flatMap(({ findings }) => findings), ...sifted.faults]
+    .filter(({ origin }) => isReported(origin))
+    .map((finding) => ({ ...finding, digest: textDigest(finding) }))
+  const all = [...ofTexts, ...sifted.findings].sort(byPlace)
+  const ignored = sifted.ignored.toSorted((a, b) => byPlace(a.finding, b.finding))
+  const { findings, baselined, stale } = forgive(all, baseline, {
+    today,
+    settingsOf,
+    declarations,
+    judged,
+    isWhole: !parsed.some(({ findings }) => findings.some(({ rule }) => rule === 'yaml-syntax')),
+  })
   return {
     today,
-    files: filesOf(parsed, judged, findings),
+    files: filesOf(parsed, judged, all),
     rules,
     findings,
-    ignored: [],
-    baselined: [],
-    verdicts: verdictsOf(judged, findings, rules),
+    ignored,
+    baselined,
+    stale,
+    verdicts: verdictsOf(judged, all, ignored, rules),
     portfolios: judged.filter(({ kind }) => kind === 'Portfolio').length,
   }
 }
 
 /** Reads file by file and keeps only those that hold something of ours, so that memory grows with declarations alone. */
-function parseAll(files: Iterable<SourceFile>): (Parsed & { file: SourceFile })[] {
+function parseAll(files: Iterable<SourceFile>, options: ParseOptions): (Parsed & { file: SourceFile })[] {
   const kept: (Parsed & { file: SourceFile })[] = []
   for (const file of files) {
-    const parsed = parse(file)
+    const parsed = parse(file, options)
     if (parsed.declarations.length > 0 || parsed.findings.length > 0) kept.push({ file, ...parsed })
   }
   return kept.sort((a, b) => byCodeUnit(a.file.path, b.file.path))
@@ -64,11 +86,11 @@ function runRules(
   judged: readonly ParsedDeclaration[],
   today: Day,
   config: Config,
-): ParseFinding[] {
+): Map<ParsedDeclaration, Finding[]> {
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
   const world = worldFrom(declarations, today, config)
-  return judged.flatMap((parsed) => {
+  const findingsOf = (parsed: ParsedDeclaration) => {
     const settings = settingsOf(parsed.origin.file)
     return rules.flatMap((rule) => {
       const setting = settings.get(rule.id)
@@ -77,7 +99,22 @@ function runRules(
       const reports = run(rule, parsed.declaration, world, today, setting)
       return reports.map((report) => findingOf({ ...report, rule, severity: level }, parsed, found))
     })
-  })
+  }
+  return new Map(judged.map((parsed) => [parsed, findingsOf(parsed)]))
+}
+
+/** What the ignore comments of a file are judged by. */
+function ignoreContexts(
+  config: Config,
+  settingsOf: (file: string) => Settings,
+  today: Day,
+): (file: string) => IgnoreContext {
+  const locked = new Set(config.locked?.keys())
+  const latest = addDays(today, maxIgnoreDays)
+  return (file) => {
+    const unused = levelOf('unused-ignore', config, file) ?? 'warning'
+    return { today, latest, locked, unused, settings: settingsOf(file) }
+  }
 }
 
 function worldFrom(parsed: readonly ParsedDeclaration[], today: Day, { accept = [] }: Config): World {
@@ -96,10 +133,11 @@ function run(rule: Rule, declaration: CarveOut | Portfolio, world: World, today:
 }
 
 function findingOf(
-  { rule, severity, message, help, at = [], within, related = [], fix }: Report & { rule: Rule; severity: Severity },
+  report: Report & { rule: Rule; severity: Severity },
   parsed: ParsedDeclaration,
   found: ReadonlyMap<CarveOut | Portfolio, ParsedDeclaration>,
-): ParseFinding {
+): Finding {
+  const { rule, severity, message, help, at = [], within, related = [], fix } = report
   const mended = fix && parsed.mend({ ...fix, safe: rule.fixable === true && fix.safe === true })
   return {
     rule: rule.id,
@@ -110,6 +148,7 @@ function findingOf(
     origin: { ...parsed.origin, path: at },
     ...parsed.locate(at, within === undefined ? {} : { within }),
     related: related.map((other) => relatedPlace(other, found)),
+    digest: reportDigest(rule.id, parsed, report),
     ...(mended && { fix: mended }),
   }
 }
@@ -123,23 +162,23 @@ function relatedPlace(
   return { message, place: other.locate(at).place }
 }
 
-function verdictsOf(judged: readonly ParsedDeclaration[], findings: readonly Finding[], rules: readonly Rule[]) {
+function verdictsOf(
+  judged: readonly ParsedDeclaration[],
+  findings: readonly Finding[],
+  ignored: readonly IgnoredFinding[],
+  rules: readonly Rule[],
+) {
   const facetOf = new Map(rules.map((rule) => [rule.id, rule.facet]))
-  const byDocument = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = documentKey(finding.origin)
-    byDocument.set(key, [...(byDocument.get(key) ?? []), finding])
-  }
+  const byDocument = groupBy(findings, ({ origin }) => documentKey(origin))
+  const errors = ignored.filter(({ finding }) => finding.severity === 'error')
+  const waived = groupBy(errors, ({ finding }) => documentKey(finding.origin))
   return judged
     .filter(({ kind }) => kind === 'CarveOut')
     .map((parsed) => {
-      const about = byDocument.get(documentKey(parsed.origin)) ?? []
+      const key = documentKey(parsed.origin)
       const { id, title, portfolio, origin, declaration } = parsed
-      return verdictOf(
-        { id, title, portfolio, origin, place: parsed.locate([]).place, judged: declaration !== null },
-        about,
-        facetOf,
-      )
+      const about = { id, title, portfolio, origin, place: parsed.locate([]).place, judged: declaration !== null }
+      return verdictOf({ ...about, waived: waived.get(key)?.length ?? 0 }, byDocument.get(key) ?? [], facetOf)
     })
 }
 

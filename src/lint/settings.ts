@@ -1,4 +1,14 @@
-import type { Config, Layer, LockLayer, Preset, PresetLayer, Said, Setting } from '../model/config.ts'
+import type {
+  Config,
+  Layer,
+  Level,
+  LockLayer,
+  Preset,
+  PresetLayer,
+  RulesLayer,
+  Said,
+  Setting,
+} from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
 import { said } from './said.ts'
 
@@ -24,6 +34,14 @@ export function settingsFor(rules: readonly Rule[], config: Config): (file?: str
     known.set(key, answer)
     return answer
   }
+}
+
+/** The severity that a configuration gives, in a file, to what is no rule's; undefined where it says nothing of it. */
+export function levelOf(id: string, config: Config, file: string): Level | undefined {
+  const layers = layersOf(config).filter((layer) => applies(layer, file))
+  return layers
+    .findLast((layer): layer is RulesLayer => 'rules' in layer && layer.rules.get(id)?.level !== undefined)
+    ?.rules.get(id)?.level?.value
 }
 
 function layersOf({ preset = 'recommended', rules = {}, layers = [] }: Config): readonly Layer[] {

@@ -8,6 +8,8 @@ export interface Opacity {
   readonly reason: string
   /** What to write instead, as it stands in the file. */
   readonly remedy: string
+  /** What it comes to, whatever the wording: the key, and the value where there is one. */
+  readonly sign: string
 }
 
 /** What keeps a portfolio from being cost-visible and pay-as-you-go; nothing where it is. */
@@ -19,21 +21,30 @@ export function opacityOf(portfolio: Portfolio): Opacity[] {
 function unmetered({ billing }: Portfolio): Opacity[] {
   if (billing === 'pay-as-you-go') return []
   const remedy = '`billing: pay-as-you-go`'
-  if (billing === undefined) return [{ at: [], reason: '`billing` is not stated', remedy }]
-  return [{ at: ['billing'], reason: `\`billing\` is ${billing}, not pay-as-you-go`, remedy }]
+  if (billing === undefined) return [{ at: [], reason: '`billing` is not stated', remedy, sign: 'billing' }]
+  return [
+    { at: ['billing'], reason: `\`billing\` is ${billing}, not pay-as-you-go`, remedy, sign: `billing ${billing}` },
+  ]
 }
 
 function unlogged({ logging }: Portfolio): Opacity {
   const remedy = 'a `logging` with `granularity: run` and `cost` among its `records`'
-  return { at: logging === undefined ? [] : ['logging'], reason: 'nothing is logged', remedy }
+  return { at: logging === undefined ? [] : ['logging'], reason: 'nothing is logged', remedy, sign: 'logging' }
 }
 
 function* unseenRuns({ records, granularity }: Logging): Generator<Opacity> {
   const cost = { remedy: '`cost` among the `records`' }
-  if (records === undefined) yield { at: ['logging'], reason: 'no `records` are named', ...cost }
-  else if (!records.includes('cost')) yield { at: ['logging', 'records'], reason: '`cost` is not recorded', ...cost }
+  if (records === undefined) yield { at: ['logging'], reason: 'no `records` are named', ...cost, sign: 'records' }
+  else if (!records.includes('cost'))
+    yield { at: ['logging', 'records'], reason: '`cost` is not recorded', ...cost, sign: 'cost' }
   const run = { remedy: '`granularity: run`' }
-  if (granularity === undefined) yield { at: ['logging'], reason: '`granularity` is not stated', ...run }
+  if (granularity === undefined)
+    yield { at: ['logging'], reason: '`granularity` is not stated', ...run, sign: 'granularity' }
   else if (granularity !== 'run')
-    yield { at: ['logging', 'granularity'], reason: `\`granularity\` is ${granularity}, not run`, ...run }
+    yield {
+      at: ['logging', 'granularity'],
+      reason: `\`granularity\` is ${granularity}, not run`,
+      ...run,
+      sign: `granularity ${granularity}`,
+    }
 }

@@ -1,4 +1,4 @@
-import type { Origin } from './source.ts'
+import type { Origin, Path } from './source.ts'
 
 /** A calendar day, `YYYY-MM-DD`, in UTC. */
 export type Day = string
@@ -54,6 +54,15 @@ export interface CatalogWorkflow {
   readonly aliases?: readonly string[]
 }
 
+/** An ignore comment that names rules, an end and a reason, whether or not it holds today. */
+export interface Ignore {
+  readonly rules: readonly string[]
+  readonly until: Day
+  readonly because: string
+  /** The path by which a report points at its reason. */
+  readonly at: Path
+}
+
 /** The standard regime: a catalog of cost-visible workflows. */
 export interface Portfolio {
   readonly kind: 'Portfolio'
@@ -69,6 +78,7 @@ export interface Portfolio {
   readonly projects?: readonly string[]
   readonly squads?: readonly string[]
   readonly workflows?: readonly CatalogWorkflow[]
+  readonly ignores?: readonly Ignore[]
 }
 
 export interface Agent {
@@ -158,6 +168,7 @@ export interface CarveOut {
   readonly success?: readonly Criterion[]
   readonly graduation?: Graduation
   readonly closed?: Closed
+  readonly ignores?: readonly Ignore[]
 }
 
 export type Declaration = Portfolio | CarveOut

@@ -17,6 +17,11 @@ export class Lines {
     return { file, line, column, endLine, endColumn }
   }
 
+  /** The offset at which a place begins. */
+  offset({ line, column }: Place): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1
+  }
+
   #position(offset: number): [line: number, column: number] {
     let low = 0
     let high = this.#starts.length - 1
@@ -27,4 +32,11 @@ export class Lines {
     }
     return [low + 1, Math.max(0, offset - (this.#starts[low] ?? 0)) + 1]
   }
+}
+
+/** Where a stretch of text ends without the blanks at its end. */
+export function inkEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /[ \t]/.test(text.charAt(at - 1))) at--
+  return at
 }

@@ -16,9 +16,14 @@ export function perMonth({ amount, per }: Money, timeBoxDays: number | undefined
   return timeBoxDays === undefined ? undefined : (amount * daysPerMonth) / timeBoxDays
 }
 
+/** An amount to the cent. */
+export function roundMoney(amount: number): number {
+  return Math.round(amount * 100) / 100
+}
+
 /** An amount as a report shows it: at most two decimals, thousands set apart, then the currency: `3,600 USD`. */
 export function showMoney(amount: number, currency: string | undefined): string {
-  const [whole = '0', cents = ''] = (Math.round(amount * 100) / 100).toFixed(2).split('.')
+  const [whole = '0', cents = ''] = roundMoney(amount).toFixed(2).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   const shown = cents === '00' ? grouped : `${grouped}.${cents}`
   return currency === undefined ? shown : `${shown} ${currency}`

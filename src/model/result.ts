@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts'
 import type { Finding, IgnoredFinding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import type { SourceFile } from './source.ts'
@@ -15,6 +16,10 @@ export interface LintResult {
   readonly ignored: readonly IgnoredFinding[]
   /** Known debt: it counts for the verdict, and does not shut the gate. In the same order; not among `findings`. */
   readonly baselined: readonly Finding[]
+  /** Entries of the baseline that nothing matches any more, as far as this run can tell. */
+  readonly stale: readonly BaselineEntry[]
+  /** Whether reports list what was ignored; they always count it. */
+  readonly showIgnored?: boolean
   /** One for each carve-out, by file, then place. */
   readonly verdicts: readonly Verdict[]
   /** How many portfolios the files hold. */

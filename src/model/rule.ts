@@ -37,6 +37,11 @@ export interface Report {
   /** Offsets of the offending words in the text at `at`, in UTF-16 units, the end excluded. */
   readonly within?: readonly [start: number, end: number]
   readonly related?: readonly Related[]
+  /**
+   * What tells this fault from others of its rule at the same key, such as the names of what is absent: no wording, and
+   * nothing that changes as days pass. By default the value at `at`.
+   */
+  readonly about?: readonly (string | number | undefined)[]
   /** A way out, where it is plain. It is only ever applied by itself where it is safe, and the rule `fixable`. */
   readonly fix?: Remedy
 }

@@ -18,6 +18,13 @@ export interface DataFault {
   readonly help?: string
 }
 
+/** A fault in a sentence, with its place. */
+export function faultText({ place: { file, line, column }, message, help }: DataFault): string {
+  // A message that asks "did you mean" has said what to write.
+  const more = help === undefined || message.endsWith('?') ? '' : `: ${help}`
+  return `${file}:${line}:${column}: ${message}${more}`
+}
+
 /** What a data file holds: plain values, and where each of them stands. */
 export interface Data {
   /** With absent values left out; null where the file holds nothing. Maps have no prototype. */

@@ -6,6 +6,8 @@ import { Lines } from '../model/lines.ts'
 import { nearestName } from '../model/names.ts'
 import type { Origin, Path, Place, SourceFile } from '../model/source.ts'
 import { fixOf } from './fix-of.ts'
+import { isIgnoreText } from './ignore-text.ts'
+import { type Ignores, readIgnores } from './ignores.ts'
 import { type Aim, locate } from './locate.ts'
 import { readDocument } from './read.ts'
 import { mayDeclare, recognise, seemsOurs } from './recognise.ts'
@@ -29,6 +31,7 @@ export interface ParsedDeclaration {
   readonly portfolio: string | null
   /** Null where it failed its schema. */
   readonly declaration: Declaration | null
+  readonly ignores: Ignores
   /** The place of a value, of words in it, or of its nearest parent, and the pointer to it as it is written. */
   locate(path: Path, aim?: Aim): { place: Place; pointer: string; words: string }
   /** The edits of a remedy; undefined where one of them can't be made with certainty. */
@@ -45,10 +48,15 @@ export interface Parsed {
 
 const nothing: Parsed = { declarations: [], findings: [] }
 
+export interface ParseOptions {
+  /** Whether ignore comments are read; by default they are. */
+  readonly ignores?: boolean
+}
+
 /** Reads a file's declarations, and what keeps a document from being one. Documents of other tools are passed over. */
-export function parse(file: SourceFile): Parsed {
+export function parse(file: SourceFile, { ignores = true }: ParseOptions = {}): Parsed {
   if (file.problem !== undefined) return parseProblem(file, file.problem)
-  const context = { file, lines: new Lines(file.text) }
+  const context = { file, lines: new Lines(file.text), isWanted: ignores ? isIgnoreText : () => false }
   const declarations: ParsedDeclaration[] = []
   const findings: ParseFinding[] = []
   for (const [index, chunk] of splitDocuments(file.text).entries()) {
@@ -81,17 +89,19 @@ interface Context {
   readonly lines: Lines
   readonly chunk: Chunk
   readonly origin: Origin
+  /** Whether a comment is to be read. */
+  readonly isWanted: (comment: string) => boolean
 }
 
 function parseDocument(context: Context): Parsed {
   const { chunk } = context
-  const reading = readDocument(chunk.text)
+  const reading = readDocument(chunk.text, context.isWanted)
   if (reading === undefined) return nothing
   if ('tooDeepAt' in reading) {
     const fault = { start: reading.tooDeepAt, end: reading.tooDeepAt + 1, pointer: '', ...tooDeep }
     return seemsOurs(chunk.text) ? broken(context, null, 'yaml-syntax', [fault]) : nothing
   }
-  const { document } = reading
+  const { document, comments } = reading
   const { value, faults } = readValue(document)
   const recognition = recognise(value)
   const syntax = syntaxFault(document, chunk.text) ?? faults[0]
@@ -100,20 +110,22 @@ function parseDocument(context: Context): Parsed {
     return ours ? broken(context, idOf(value), 'yaml-syntax', [syntax]) : nothing
   }
   if (recognition === undefined) return nothing
+  const ignores = readIgnores(comments, document, context)
   if (recognition.is === 'near') {
     const at = locate(document, [recognition.key], recognition.key === 'apiVersion' ? {} : { key: true })
     const help = 'write `apiVersion: carveout/v1` if this is a declaration; as it stands it would be passed over'
     const fix = recogniseRemedy(recognition.key, value as Record<string, unknown>)
     const fault = { ...at, message: recognition.message, help, ...(fix && { fix }) }
-    return declare(context, document, value as Record<string, unknown>, [fault])
+    return declare(context, document, ignores, value as Record<string, unknown>, [fault])
   }
-  return declare(context, document, value as Record<string, unknown>)
+  return declare(context, document, ignores, value as Record<string, unknown>)
 }
 
 /** A declaration of a value. `nearly` says what keeps it from being one, where it nearly is. */
 function declare(
   context: Context,
   document: Document.Parsed,
+  ignores: Ignores,
   value: Record<string, unknown>,
   nearly: readonly Fault[] = [],
 ): Parsed {
@@ -127,9 +139,10 @@ function declare(
     kind,
     title: typeof value.title === 'string' ? value.title : undefined,
     portfolio: typeof value.portfolio === 'string' ? value.portfolio : null,
-    declaration: sound ? ({ ...value, origin } as unknown as CarveOut | Portfolio) : null,
+    declaration: sound ? ({ ...value, origin, ignores: ignores.wellFormed } as unknown as CarveOut | Portfolio) : null,
+    ignores,
     locate: (path, aim) => {
-      const { pointer, ...range } = locate(document, path, aim)
+      const { pointer, ...range } = ignores.locate(path, aim) ?? locate(document, path, aim)
       return { ...stretch(context, range), pointer }
     },
     mend: (remedy) => fixOf(remedy, document, context.file.path, context.chunk),

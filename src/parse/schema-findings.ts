@@ -143,7 +143,7 @@ function unknownRule(id: string, near: string | undefined): { message: string; h
   if (machinery.some((own) => own.id === id))
     return {
       message: `\`${id}\` can't be switched off`,
-      help: 'it is no rule, but says what keeps a declaration from being judged',
+      help: 'it is no rule but a finding of carveout itself',
     }
   if (near !== undefined)
     return { message: `there is no rule \`${id}\`; did you mean \`${near}\`?`, help: `write \`${near}\`` }

@@ -1,4 +1,5 @@
-import type { Finding, Fix, RelatedPlace } from '../model/finding.ts'
+import type { BaselineEntry } from '../model/baseline.ts'
+import type { Finding, Fix, IgnoredFinding, RelatedPlace } from '../model/finding.ts'
 import { Lines } from '../model/lines.ts'
 import type { LintResult } from '../model/result.ts'
 import { byCodeUnit, type Place } from '../model/source.ts'
@@ -18,6 +19,8 @@ export const json: Reporter = (result) => {
     summary: summaryOf(result),
     carveOuts: result.verdicts.map(carveOutOf),
     findings: result.findings.map((finding) => findingOf(finding, linesOf)),
+    ...(result.showIgnored && { ignored: result.ignored.map((one) => ignoredOf(one, linesOf)) }),
+    ...(result.stale.length > 0 && { stale: result.stale.map(staleOf) }),
   }
   return `${escapeJson(JSON.stringify(report, null, 2))}\n`
 }
@@ -79,6 +82,14 @@ function linesIn({ files }: LintResult): LinesOf {
     known.set(file, lines)
     return lines
   }
+}
+
+function ignoredOf({ finding, until, because, comment }: IgnoredFinding, linesOf: LinesOf) {
+  return { ...findingOf(finding, linesOf), until, because, comment: rangeOf(comment) }
+}
+
+function staleOf({ rule, declaration, digest, until, because, count }: BaselineEntry) {
+  return { rule, declaration, digest, until, because, count }
 }
 
 function relatedOf({ message, place }: RelatedPlace) {

@@ -6,6 +6,7 @@ import { counted, countsText } from './counts.ts'
 import { escapeText } from './escape.ts'
 import { findingBlock, findingLines, severityPaint } from './finding-block.ts'
 import { linesOf } from './frame.ts'
+import { ignoredBlock } from './ignored-block.ts'
 import type { Reporter, Style } from './reporter.ts'
 import { type OtherSection, type Section, sectionsOf } from './sections.ts'
 import { shorten, widthOf, wrap } from './width.ts'
@@ -25,6 +26,7 @@ export const pretty: Reporter = (result, { chalk, width }) => {
   const blocks = [
     ...carveOuts.map((section) => carveOutBlock(section, style, show)),
     ...others.map((section) => otherBlock(section, style, show)),
+    ...(result.showIgnored && result.ignored.length > 0 ? [ignoredBlock(result.ignored, style)] : []),
   ]
   const lines = blocks.flatMap((block, index) => (isApart(block, blocks[index + 1]) ? [...block, ''] : block))
   return `${[...lines, ...endLines(result, style)].join('\n')}\n`
@@ -60,7 +62,7 @@ function lazily(texts: ReadonlyMap<string, string>): (file: string) => readonly 
   }
 }
 
-function carveOutBlock({ verdict, findings }: Section, style: Style, show: Show): string[] {
+function carveOutBlock({ verdict, findings, baselined }: Section, style: Style, show: Show): string[] {
   const { kind, carveOut, title, place, facets: states, waived } = verdict
   const note = (text: string) => `  ${style.chalk.dim(text)}`
   return [
@@ -72,8 +74,16 @@ function carveOutBlock({ verdict, findings }: Section, style: Style, show: Show)
     ...(waived > 0
       ? [note(`${counted(waived, 'error')} waived by ${waived === 1 ? 'an ignore comment' : 'ignore comments'}`)]
       : []),
+    ...(baselined.length > 0 ? debtNote(baselined, style) : []),
     ...(findings.length > 0 ? show(findings) : []),
   ]
+}
+
+/** What decided the verdict, though the gate forgives it. */
+function debtNote(baselined: readonly Finding[], { chalk, width }: Style): string[] {
+  const rules = [...new Set(baselined.map(({ rule }) => escapeText(rule)))].join(', ')
+  const text = `${counted(baselined.length, 'error')} in the baseline: ${rules}`
+  return wrap(text, width - 2, width - 4).map((line, index) => chalk.dim(`${index === 0 ? '  ' : '    '}${line}`))
 }
 
 function otherBlock({ declaration, file, findings }: OtherSection, style: Style, show: Show): string[] {

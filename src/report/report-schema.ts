@@ -6,8 +6,9 @@ type Properties = Readonly<Record<string, JsonSchema>>
 type Annotations = Pick<JsonSchema, 'title' | 'description' | 'examples'>
 
 /** An object that has all of these keys. It may get more within a version, so readers pass over keys that they don't know. */
-function object(annotations: Annotations, properties: Properties): JsonSchema {
-  return { ...annotations, type: 'object', required: Object.keys(properties), properties }
+function object(annotations: Annotations, properties: Properties, optional: Properties = {}): JsonSchema {
+  const required = Object.keys(properties)
+  return { ...annotations, type: 'object', required, properties: { ...properties, ...optional } }
 }
 
 function count(title: string, description: string, example: number): JsonSchema {
@@ -197,6 +198,61 @@ const fix: JsonSchema = {
   type: ['object', 'null'],
 }
 
+const findingProperties: Properties = {
+  rule: {
+    title: 'Rule',
+    description: 'The id of the rule, or of what the machinery itself found, such as `schema` or `yaml-syntax`.',
+    examples: ['fuzzy-scope', 'schema'],
+    type: 'string',
+  },
+  severity: {
+    title: 'Severity',
+    description: 'The severity in force. Only errors decide a verdict.',
+    examples: ['error', 'warning'],
+    type: 'string',
+    enum: ['error', 'warning'],
+  },
+  message: {
+    title: 'Message',
+    description: 'What is wrong in this case, with the values. Wording may change within a version.',
+    examples: ['carve-out "ledger-migration" has no end'],
+    type: 'string',
+  },
+  help: {
+    title: 'Help',
+    description: 'What to do about it; null where there is nothing to say.',
+    examples: ['add `expires`, a day at most 180 days after `starts`', null],
+    type: ['string', 'null'],
+  },
+  declaration: {
+    title: 'Declaration',
+    description: 'The id of the declaration that it is about; null where none could be read.',
+    examples: ['ledger-migration', null],
+    type: ['string', 'null'],
+  },
+  ...range,
+  pointer: {
+    title: 'Pointer',
+    description: 'JSON pointer (RFC 6901) into the YAML document to what is wrong; empty for the whole of it.',
+    examples: ['/scope/work/0', ''],
+    type: 'string',
+  },
+  related: {
+    title: 'Related places',
+    description: 'Other places that it speaks of.',
+    examples: [[]],
+    type: 'array',
+    items: related,
+  },
+  fixable: {
+    title: 'Fixable',
+    description: 'Whether `--fix` can mend it.',
+    examples: [false],
+    type: 'boolean',
+  },
+  fix,
+}
+
 const finding = object(
   {
     title: 'Finding',
@@ -205,59 +261,65 @@ const finding = object(
       { rule: 'missing-expiry', severity: 'error', message: 'carve-out "ledger-migration" has no end', line: 4 },
     ],
   },
+  findingProperties,
+)
+
+function until(description: string): JsonSchema {
+  const pattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+  return { title: 'Until', description, examples: ['2026-12-31'], type: 'string', pattern }
+}
+
+const because: JsonSchema = {
+  title: 'Because',
+  description: 'The reason that is given for it.',
+  examples: ['the repo is split in December, see ADR 41'],
+  type: 'string',
+}
+
+const ignored = object(
   {
-    rule: {
-      title: 'Rule',
-      description: 'The id of the rule, or of what the machinery itself found, such as `schema` or `yaml-syntax`.',
-      examples: ['fuzzy-scope', 'schema'],
-      type: 'string',
-    },
-    severity: {
-      title: 'Severity',
-      description: 'The severity in force. Only errors decide a verdict.',
-      examples: ['error', 'warning'],
-      type: 'string',
-      enum: ['error', 'warning'],
-    },
-    message: {
-      title: 'Message',
-      description: 'What is wrong in this case, with the values. Wording may change within a version.',
-      examples: ['carve-out "ledger-migration" has no end'],
-      type: 'string',
-    },
-    help: {
-      title: 'Help',
-      description: 'What to do about it; null where there is nothing to say.',
-      examples: ['add `expires`, a day at most 180 days after `starts`', null],
-      type: ['string', 'null'],
-    },
+    title: 'Ignored finding',
+    description: 'A finding that an ignore comment suppressed, with what the comment says.',
+    examples: [{ rule: 'fuzzy-scope', line: 12, until: '2026-12-31', because: 'the repo is split in December' }],
+  },
+  {
+    ...findingProperties,
+    until: until('The day through which the comment holds.'),
+    because,
+    comment: object(
+      {
+        title: 'Comment',
+        description: 'Where the comment stands.',
+        examples: [{ file: 'policy/ledger.yaml', line: 11, column: 3, endLine: 11, endColumn: 80 }],
+      },
+      range,
+    ),
+  },
+)
+
+const baselineEntry = object(
+  {
+    title: 'Baseline entry',
+    description: 'Known debt that an entry of the baseline still stands for.',
+    examples: [{ rule: 'fuzzy-scope', declaration: 'ledger-migration', digest: '0123456789abcdef', count: 1 }],
+  },
+  {
+    rule: { title: 'Rule', description: 'The id of the rule.', examples: ['fuzzy-scope'], type: 'string' },
     declaration: {
       title: 'Declaration',
-      description: 'The id of the declaration that it is about; null where none could be read.',
-      examples: ['ledger-migration', null],
-      type: ['string', 'null'],
-    },
-    ...range,
-    pointer: {
-      title: 'Pointer',
-      description: 'JSON pointer (RFC 6901) into the YAML document to what is wrong; empty for the whole of it.',
-      examples: ['/scope/work/0', ''],
+      description: 'The id of the declaration.',
+      examples: ['ledger-migration'],
       type: 'string',
     },
-    related: {
-      title: 'Related places',
-      description: 'Other places that it speaks of.',
-      examples: [[]],
-      type: 'array',
-      items: related,
+    digest: {
+      title: 'Digest',
+      description: 'What tells the fault from others of its rule and declaration.',
+      examples: ['0123456789abcdef'],
+      type: 'string',
     },
-    fixable: {
-      title: 'Fixable',
-      description: 'Whether `--fix` can mend it.',
-      examples: [false],
-      type: 'boolean',
-    },
-    fix,
+    until: until('The day through which the entry holds.'),
+    because,
+    count: count('Count', 'How many equal faults it stands for in vain.', 1),
   },
 )
 
@@ -305,6 +367,22 @@ export const reportSchema: JsonSchema = {
         examples: [[]],
         type: 'array',
         items: finding,
+      },
+    },
+    {
+      ignored: {
+        title: 'Ignored',
+        description: 'With `--show-ignored`: what ignore comments suppressed, in the order of findings.',
+        examples: [[]],
+        type: 'array',
+        items: ignored,
+      },
+      stale: {
+        title: 'Stale',
+        description: 'Entries of the baseline that nothing matches any more; absent where there are none.',
+        examples: [[]],
+        type: 'array',
+        items: baselineEntry,
       },
     },
   ),

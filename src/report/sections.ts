@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { LintResult } from '../model/result.ts'
 import type { Verdict } from '../model/verdict.ts'
 
@@ -6,6 +7,8 @@ import type { Verdict } from '../model/verdict.ts'
 export interface Section {
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** Known debt, which counts for the verdict though it is not among the findings. */
+  readonly baselined: readonly Finding[]
 }
 
 /** Findings about what is no carve-out: a portfolio, or a document that could not be read. */
@@ -16,10 +19,16 @@ export interface OtherSection {
 }
 
 /** Shares the findings of a result out among its carve-outs; the rest by declaration, or by file where there is none. */
-export function sectionsOf({ verdicts, findings }: LintResult): { carveOuts: Section[]; others: OtherSection[] } {
-  const carveOuts = new Map(verdicts.map((verdict) => [documentKey(verdict), { verdict, findings: [] as Finding[] }]))
+export function sectionsOf(result: LintResult): { carveOuts: Section[]; others: OtherSection[] } {
+  const debts = groupBy(result.baselined, documentKey)
+  const carveOuts = new Map(
+    result.verdicts.map((verdict) => {
+      const key = documentKey(verdict)
+      return [key, { verdict, findings: [] as Finding[], baselined: debts.get(key) ?? [] }]
+    }),
+  )
   const others = new Map<string, { declaration: string | null; file: string; findings: Finding[] }>()
-  for (const finding of findings) {
+  for (const finding of result.findings) {
     const { declaration, origin } = finding
     const key = declaration === null ? origin.file : documentKey(finding)
     const section = carveOuts.get(documentKey(finding)) ?? others.get(key)

@@ -12,6 +12,7 @@ export default defineRule({
     const state = workflows?.length ? 'has retired every workflow of its catalog' : 'has no workflows'
     yield {
       at: workflows ? ['workflows'] : [],
+      about: [],
       message: `portfolio "${id}" ${state}, so there is nothing to return to`,
       help: 'list under `workflows` what the portfolio offers today',
     }

@@ -26,7 +26,12 @@ export default defineRule({
     }
     const absent = ([...scopeLists, 'work'] as const).filter((key) => (scope[key] ?? []).length === 0)
     if (absent.length > 0) {
-      yield { at: ['scope'], message: `the scope names no ${inWords(absent, 'or')}`, help: helpFor(absent) }
+      yield {
+        at: ['scope'],
+        message: `the scope names no ${inWords(absent, 'or')}`,
+        help: helpFor(absent),
+        about: absent,
+      }
     }
     for (const list of scopeLists) yield* entries(carveOut, list, world)
     yield* work(carveOut, world)

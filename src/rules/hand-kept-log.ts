@@ -12,7 +12,7 @@ export default defineRule({
     if (logging === undefined || logging.mode === 'automatic') return
     const help = 'have the agent or its proxy write the log, and say `mode: automatic`'
     yield logging.mode === undefined
-      ? { at: ['logging'], message: 'nothing says that runs are logged automatically', help }
+      ? { at: ['logging'], message: 'nothing says that runs are logged automatically', help, about: ['mode'] }
       : { at: ['logging', 'mode'], message: `the log is kept by hand: its \`mode\` is ${logging.mode}`, help }
   },
 })

@@ -11,14 +11,16 @@ export default defineRule({
   *carveOut(carveOut, { today }) {
     const { starts, expires, closed, review } = carveOut
     const reversed = isBefore(expires, starts)
-    if (reversed) yield fault(['expires'], `\`expires\` is ${expires}, before \`starts\`, ${starts}`)
+    if (reversed) yield fault(['expires'], `\`expires\` is ${expires}, before \`starts\`, ${starts}`, expires, starts)
     yield* renewalFaults(carveOut, reversed)
     if (!reversed) yield* outsideTimeBox(carveOut)
-    if (isBefore(today, closed?.on)) yield fault(['closed', 'on'], stillToCome('closed.on', closed?.on, today))
+    if (isBefore(today, closed?.on))
+      yield fault(['closed', 'on'], stillToCome('closed.on', closed?.on, today), closed?.on)
     else if (isBefore(closed?.on, starts)) {
-      yield fault(['closed', 'on'], `it was closed on ${closed?.on}, before it starts on ${starts}`)
+      yield fault(['closed', 'on'], `it was closed on ${closed?.on}, before it starts on ${starts}`, closed?.on, starts)
     }
-    if (isBefore(today, review?.last)) yield fault(['review', 'last'], stillToCome('review.last', review?.last, today))
+    if (isBefore(today, review?.last))
+      yield fault(['review', 'last'], stillToCome('review.last', review?.last, today), review?.last)
   },
 })
 
@@ -30,23 +32,42 @@ function* renewalFaults({ renewals = [], expires }: CarveOut, reversed: boolean)
     const end = isBefore(from, previous) ? previous : (from ?? previous)
     const floor = reached ?? from
     if (isBefore(end, on)) {
-      yield fault(['renewals', i, 'on'], `the renewal was decided on ${on}, after ${end}, the end that it moves`)
+      yield fault(
+        ['renewals', i, 'on'],
+        `the renewal was decided on ${on}, after ${end}, the end that it moves`,
+        on,
+        end,
+      )
     } else if (end === undefined && isNotBefore(on, until)) {
-      yield fault(['renewals', i, 'on'], `the renewal was decided on ${on}, not before ${until}, the end that it sets`)
+      yield fault(
+        ['renewals', i, 'on'],
+        `the renewal was decided on ${on}, not before ${until}, the end that it sets`,
+        on,
+        until,
+      )
     }
     if (differ(from, previous)) {
       yield fault(
         ['renewals', i, 'from'],
         `the renewal moves the end from ${from}, but the one before it set ${previous}`,
+        from,
+        previous,
       )
     }
     if (isNotBefore(floor, until)) {
       yield fault(
         ['renewals', i, 'until'],
         `the renewal sets the end to ${until}, not after ${floor}, the end before it`,
+        until,
+        floor,
       )
     } else if (i === renewals.length - 1 && !reversed && differ(until, expires)) {
-      yield fault(['renewals', i, 'until'], `the last renewal sets the end to ${until}, but \`expires\` is ${expires}`)
+      yield fault(
+        ['renewals', i, 'until'],
+        `the last renewal sets the end to ${until}, but \`expires\` is ${expires}`,
+        until,
+        expires,
+      )
     }
     reached = until ?? reached
   }
@@ -63,13 +84,15 @@ function* outsideTimeBox(carveOut: CarveOut): Iterable<Report> {
     [['graduation', 'decide'], decide],
   ]
   for (const [at, day] of dates) {
-    if (isBefore(day, starts)) yield fault(at, `\`${at.at(-1)}\` is ${day}, before the carve-out starts on ${starts}`)
-    if (isBefore(expires, day)) yield fault(at, `\`${at.at(-1)}\` is ${day}, after the carve-out ends on ${expires}`)
+    if (isBefore(day, starts))
+      yield fault(at, `\`${at.at(-1)}\` is ${day}, before the carve-out starts on ${starts}`, day, starts)
+    if (isBefore(expires, day))
+      yield fault(at, `\`${at.at(-1)}\` is ${day}, after the carve-out ends on ${expires}`, day, expires)
   }
 }
 
-function fault(at: Path, message: string): Report {
-  return { at, message, help: 'correct whichever of the two dates is wrong' }
+function fault(at: Path, message: string, ...about: (string | undefined)[]): Report {
+  return { at, about, message, help: 'correct whichever of the two dates is wrong' }
 }
 
 function stillToCome(key: string, day: Day | undefined, today: Day): string {

@@ -12,6 +12,7 @@ export default defineRule({
     if (starts === undefined || on === undefined || on <= starts) return
     yield {
       at: ['approved', 'on'],
+      about: [on, starts],
       message: `approved on ${on}, ${days(daysBetween(starts, on))} after the start on ${starts}`,
       help: 'have the next one approved before it starts; if this one did not run before its approval, move `starts`',
     }

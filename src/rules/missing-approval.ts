@@ -1,6 +1,6 @@
 import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** What nobody has allowed is no exception to the regime but a second one. */
 export default defineRule({
@@ -21,8 +21,9 @@ export default defineRule({
     if (absent.length > 0) {
       yield {
         at: ['approved'],
-        message: `the approval has no ${inWords(absent, 'or')}`,
-        help: `add ${inWords(absent)}`,
+        message: `the approval has no ${inCode(absent, 'or')}`,
+        help: `add ${inCode(absent)}`,
+        about: absent,
       }
     }
   },

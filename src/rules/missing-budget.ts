@@ -1,6 +1,6 @@
 import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** An exception without a ceiling is paid for by whoever does not ask. */
 export default defineRule({
@@ -16,7 +16,12 @@ export default defineRule({
     }
     const absent = absentKeys(budget, ['amount', 'currency', 'per'])
     if (absent.length > 0) {
-      yield { at: ['budget'], message: `the budget has no ${inWords(absent, 'or')}`, help: `add ${inWords(absent)}` }
+      yield {
+        at: ['budget'],
+        message: `the budget has no ${inCode(absent, 'or')}`,
+        help: `add ${inCode(absent)}`,
+        about: absent,
+      }
     }
   },
 })

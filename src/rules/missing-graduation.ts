@@ -1,6 +1,6 @@
 import { addSection } from '../model/blanks.ts'
 import { defineRule } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** Without a way back into the catalog, what works stays beside it. */
 export default defineRule({
@@ -19,8 +19,9 @@ export default defineRule({
     if (absent.length > 0) {
       yield {
         at: ['graduation'],
-        message: `the graduation has no ${inWords(absent, 'or')}`,
-        help: `add ${inWords(absent)}`,
+        message: `the graduation has no ${inCode(absent, 'or')}`,
+        help: `add ${inCode(absent)}`,
+        about: absent,
       }
     }
   },

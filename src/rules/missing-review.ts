@@ -1,7 +1,7 @@
 import { addSection } from '../model/blanks.ts'
 import type { CarveOut, Portfolio } from '../model/declaration.ts'
 import { defineRule, type Report } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** An exception that nobody looks at becomes a habit. */
 export default defineRule({
@@ -21,6 +21,6 @@ function* judge({ id, review }: CarveOut | Portfolio, kind: string): Iterable<Re
   }
   const absent = absentKeys(review, ['every', 'by'])
   if (absent.length === 0) return
-  const message = `the review of ${kind} "${id}" has no ${inWords(absent, 'or')}`
-  yield { at: ['review'], message, help: `add ${inWords(absent)}` }
+  const message = `the review of ${kind} "${id}" has no ${inCode(absent, 'or')}`
+  yield { at: ['review'], message, help: `add ${inCode(absent)}`, about: absent }
 }

@@ -14,6 +14,7 @@ export default defineRule({
     if (first === undefined) return
     yield {
       at: first.at,
+      about: opacity.map(({ sign }) => sign),
       message: `portfolio "${portfolio.id}" does not show what runs cost: ${opacity.map(({ reason }) => reason).join('; ')}`,
       help: `write ${inWords(opacity.map(({ remedy }) => remedy))}`,
     }

@@ -33,6 +33,7 @@ export default defineRule({
     if (length === undefined || max === undefined || length <= max) return
     yield {
       at: ['expires'],
+      about: [starts, expires],
       message: `the time-box is ${days(length)} long, from ${starts} to ${expires}; at most ${days(max)} are allowed`,
       help: 'bring `expires` nearer, and graduate or retire what has been learned by then',
     }

@@ -1,6 +1,6 @@
 import { limitOf, maxShare } from '../model/budget-limit.ts'
 import { timeBoxDays } from '../model/life.ts'
-import { exceeds, perMonth, showMoney } from '../model/money.ts'
+import { exceeds, perMonth, roundMoney, showMoney } from '../model/money.ts'
 import { defineRule } from '../model/rule.ts'
 
 /** An exploration that costs as much as the regime it explores beside is a second regime. */
@@ -20,6 +20,7 @@ export default defineRule({
     if (monthly === undefined || limit === undefined || !exceeds(monthly, limit.monthly)) return
     yield {
       at: ['budget', 'amount'],
+      about: [roundMoney(monthly), budget.currency],
       message: `the budget comes to ${showMoney(monthly, budget.currency)} a month, more than ${limit.meaning}`,
       help: 'lower the budget: fewer seats, or a narrower scope',
       related: [{ message: 'the limit', declaration: portfolio, at: ['budget', limit.key] }],

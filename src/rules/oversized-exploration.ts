@@ -15,6 +15,7 @@ export default defineRule({
     if (amount === undefined || exploration === undefined || max === undefined || !exceeds(exploration, max)) return
     yield {
       at: ['budget', 'exploration'],
+      about: [exploration, amount],
       message: `the exploration budget is ${showMoney(exploration, currency)} of ${showMoney(amount, currency)}; at most ${options.max}, ${showMoney(max, currency)}, is allowed`,
       help: `lower \`exploration\` to ${showMoney(max, undefined)} or less, and fund the rest through the catalog`,
     }

@@ -16,6 +16,7 @@ export default defineRule({
       if (by.length < 2 || names.size * 2 <= registry.names.size) continue
       yield {
         at: [list],
+        about: [],
         message: `${by.length} live carve-outs together cover ${names.size} of ${registry.names.size} ${list}, more than half`,
         help: 'graduate what works into the catalog and retire the rest, so that the catalog is where most work is done',
         related: by.map((declaration) => ({

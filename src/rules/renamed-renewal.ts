@@ -1,5 +1,5 @@
 import { days, daysBetween } from '../model/calendar.ts'
-import { foldName } from '../model/names.ts'
+import { foldId, foldName } from '../model/names.ts'
 import { predecessorsOf } from '../model/predecessors.ts'
 import { defineRule } from '../model/rule.ts'
 
@@ -21,6 +21,7 @@ export default defineRule({
     const squad = squads.find((name) => nearest.squads.has(foldName(name)))
     yield {
       at: ['starts'],
+      about: [starts, foldId(nearest.carveOut.id)],
       message: `it starts ${distance(daysBetween(nearest.end, starts))} the end of "${nearest.carveOut.id}", for the same project "${project}" and squad "${squad}"`,
       help: 'renew the earlier carve-out under its own id, or graduate what it has shown',
       related: earlier.map(({ carveOut, at }) => ({

@@ -28,12 +28,13 @@ interface Text {
   readonly help: string
 }
 
-function* textsOf({ title, purpose, renewals = [] }: CarveOut): Iterable<Text> {
+function* textsOf({ title, purpose, renewals = [], ignores = [] }: CarveOut): Iterable<Text> {
   if (title !== undefined) yield { text: title, at: ['title'], help: helps.title }
   if (purpose !== undefined) yield { text: purpose, at: ['purpose'], help: helps.purpose }
   for (const [i, { because }] of renewals.entries()) {
     if (because !== undefined) yield { text: because, at: ['renewals', i, 'because'], help: helps.because }
   }
+  for (const { because, at } of ignores) yield { text: because, at, help: helps.ignore }
 }
 
 /** What to write instead, by the kind of text. */
@@ -43,4 +44,6 @@ export const helps = {
     'say what is to be found out, such as "Find out whether agents need fewer review rounds on schema migrations"; what is wrong with the regime may be said, where it is measured',
   because:
     'say what is still to be learned and why more time is needed, such as "two of five migrations are left, and the comparison of review rounds needs all five"',
+  ignore:
+    'say what keeps it from being mended until then, such as "the repo is split in December, see ADR 41"; or mend it',
 } as const

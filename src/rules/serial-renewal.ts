@@ -1,5 +1,5 @@
 import { defineRule } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** An experiment that is renewed again and again is not one: each time somebody decides, and nobody concludes. */
 export default defineRule({
@@ -22,6 +22,7 @@ export default defineRule({
     if (renewals.length > max) {
       yield {
         at: ['renewals', max],
+        about: [renewals.length],
         message: `carve-out "${id}" has ${renewals.length === 1 ? '1 renewal' : `${renewals.length} renewals`}; the most allowed is ${max}`,
         help: 'graduate or retire it, and propose what is left to find out as an experiment of its own',
       }
@@ -31,8 +32,9 @@ export default defineRule({
       if (absent.length === 0) continue
       yield {
         at: ['renewals', i],
-        message: `the renewal has no ${inWords(absent, 'or')}`,
-        help: `add ${inWords(absent)}`,
+        message: `the renewal has no ${inCode(absent, 'or')}`,
+        help: `add ${inCode(absent)}`,
+        about: absent,
       }
     }
   },

@@ -19,6 +19,7 @@ export default defineRule({
       step === 0 ? `the time-box is ${days(length)} long` : `the time-box and one review take ${length} + ${days(step)}`
     yield {
       at: ['logging', 'retention'],
+      about: [kept, length + step],
       message: `records are kept for ${days(kept)}, but ${needed}`,
       help: `keep them for at least ${days(length + step)}`,
     }

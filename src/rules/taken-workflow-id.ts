@@ -29,6 +29,7 @@ function inCatalog(carveOut: CarveOut, id: string, { world }: RuleContext): Repo
   const holder = foldId(workflow.id) === foldId(id) ? '' : `, as an alias of "${workflow.id}"`
   return {
     message: `the catalog of "${catalog.id}" has the workflow ID "${id}" already${holder}`,
+    about: [foldId(id), 'catalog'],
     help: isOffered(workflow)
       ? `propose an id that is free, or write \`variantOf: ${workflow.id}\` if it is a variant of that workflow`
       : 'propose an id that is free: the log of a retired workflow keeps its id',
@@ -43,6 +44,7 @@ function claimedBefore(carveOut: CarveOut, id: string, { world, today }: RuleCon
   if (first === undefined || first.carveOut === carveOut) return undefined
   return {
     message: `carve-out "${first.carveOut.id}" proposes the workflow ID "${id}" already`,
+    about: [foldId(id), 'carve-out'],
     help: 'propose another id, or run both as one experiment',
     related: [
       { message: 'proposed here first', declaration: first.carveOut, at: ['workflows', first.index, 'proposes'] },

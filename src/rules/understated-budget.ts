@@ -1,7 +1,7 @@
 import { days } from '../model/calendar.ts'
 import type { Agent } from '../model/declaration.ts'
 import { timeBoxDays } from '../model/life.ts'
-import { daysPerMonth, exceeds, perMonth, showMoney } from '../model/money.ts'
+import { daysPerMonth, exceeds, perMonth, roundMoney, showMoney } from '../model/money.ts'
 import { defineRule } from '../model/rule.ts'
 
 /** A budget below what is already signed for hides the cost that it is there to show. */
@@ -22,6 +22,7 @@ export default defineRule({
     if (!exceeds(cost, allowed * months)) return
     yield {
       at: ['budget', 'amount'],
+      about: [roundMoney(cost), roundMoney(allowed * months), currency],
       message: `the flat-rate agents cost ${showMoney(cost, currency)} over the ${days(length)} of the time-box, but the budget is ${showMoney(allowed * months, currency)}`,
       help: 'raise the budget to what the plans cost, or take fewer seats',
       related: costs.flatMap((part, i) =>

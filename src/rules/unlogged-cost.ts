@@ -30,15 +30,25 @@ function* judgeRecords({ records = [] }: Logging): Iterable<Report> {
   if (records.includes('cost')) return
   const help = 'record `cost`: on a flat rate, what the run would have cost at list price, or its share of the plan'
   yield records.length === 0
-    ? { at: ['logging'], message: 'no records are named, so nothing says that cost is logged', help }
-    : { at: ['logging', 'records'], message: `\`cost\` is not recorded, only ${records.join(', ')}`, help }
+    ? {
+        at: ['logging'],
+        message: 'no records are named, so nothing says that cost is logged',
+        help,
+        about: ['records'],
+      }
+    : {
+        at: ['logging', 'records'],
+        message: `\`cost\` is not recorded, only ${records.join(', ')}`,
+        help,
+        about: ['cost'],
+      }
 }
 
 function* judgeGranularity({ granularity }: Logging): Iterable<Report> {
   if (granularity === 'run') return
   const help = 'log run by run: `granularity: run`'
   if (granularity === undefined) {
-    yield { at: ['logging'], message: 'nothing says that runs are logged one by one', help }
+    yield { at: ['logging'], message: 'nothing says that runs are logged one by one', help, about: ['granularity'] }
     return
   }
   const how = granularity === 'none' ? 'not logged one by one (`none`)' : `summed up by the ${granularity}`
@@ -47,6 +57,6 @@ function* judgeGranularity({ granularity }: Logging): Iterable<Report> {
 
 function* judgeSink({ sink }: Logging): Iterable<Report> {
   const help = 'name the place where the records are kept, such as `s3://acme-agent-runs/`, in `sink`'
-  if (sink === undefined) yield { at: ['logging'], message: 'nothing says where the records go', help }
+  if (sink === undefined) yield { at: ['logging'], message: 'nothing says where the records go', help, about: ['sink'] }
   else if (discards(sink)) yield { at: ['logging', 'sink'], message: `records sent to "${sink}" are discarded`, help }
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../model/rule.ts'
-import { inWords } from '../model/wording.ts'
+import { inCode, inWords } from '../model/wording.ts'
 
 const wanted = ['outcome', 'usage'] as const
 
@@ -11,12 +11,13 @@ export default defineRule({
   severity: 'error',
   *carveOut({ logging }) {
     const records = logging?.records ?? []
-    const left = wanted.filter((record) => !records.includes(record)).map((record) => `\`${record}\``)
+    const left = wanted.filter((record) => !records.includes(record))
     if (records.length === 0 || left.length === 0) return
     yield {
       at: ['logging', 'records'],
-      message: `${inWords(left)} ${left.length > 1 ? 'are' : 'is'} not recorded, only ${inWords(records)}`,
-      help: `add ${inWords(left)} to the records; a summary of each run is enough`,
+      about: left,
+      message: `${inCode(left)} ${left.length > 1 ? 'are' : 'is'} not recorded, only ${inWords(records)}`,
+      help: `add ${inCode(left)} to the records; a summary of each run is enough`,
     }
   },
 })

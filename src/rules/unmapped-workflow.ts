@@ -33,10 +33,15 @@ function missingParts({ id, variantOf, proposes }: CarveOutWorkflow): string[] {
   return [...(id === undefined ? ['no `id`'] : []), ...(isMapped ? [] : ['neither `variantOf` nor `proposes`'])]
 }
 
-function unmapped({ id, title }: CarveOutWorkflow, index: number, missing: readonly string[]): Report {
+function unmapped(
+  { id, title, variantOf, proposes }: CarveOutWorkflow,
+  index: number,
+  missing: readonly string[],
+): Report {
   const name = id ?? title
   return {
     at: ['workflows', index],
+    about: [id, variantOf ?? proposes],
     message: `${name === undefined ? `workflow ${index + 1}` : `workflow "${name}"`} has ${missing.join(' and ')}`,
     help: 'give it the `id` that logs use, and the catalog workflow that it is a `variantOf`, or the id that it `proposes`',
   }
@@ -48,6 +53,7 @@ function* unrecorded({ logging }: CarveOut): Generator<Report> {
   if (records.length === 0 || records.includes('workflow')) return
   yield {
     at: ['logging', 'records'],
+    about: ['workflow'],
     message: `runs are logged without their workflow: only ${inWords(records)} ${records.length > 1 ? 'are' : 'is'} recorded`,
     help: 'add `workflow` to the `records`',
   }

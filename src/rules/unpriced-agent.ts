@@ -1,7 +1,7 @@
 import { addSection } from '../model/blanks.ts'
 import type { Agent } from '../model/declaration.ts'
 import { defineRule } from '../model/rule.ts'
-import { absentKeys, inWords } from '../model/wording.ts'
+import { absentKeys, inCode } from '../model/wording.ts'
 
 /** What a flat rate comes to is seats times price: without either, its cost can't be laid beside the catalog's. */
 export default defineRule({
@@ -23,8 +23,9 @@ export default defineRule({
       const who = agent.name === undefined ? 'a flat-rate agent' : `flat-rate agent "${agent.name}"`
       yield {
         at: ['agents', index],
-        message: `${who} has no ${inWords(absent, 'or')}`,
-        help: `add ${inWords(absent)}, as the invoice has it`,
+        about: absent,
+        message: `${who} has no ${inCode(absent, 'or')}`,
+        help: `add ${inCode(absent)}, as the invoice has it`,
       }
     }
   },
@@ -32,8 +33,8 @@ export default defineRule({
 
 function absentParts(agent: Agent): string[] {
   const { price } = agent
-  const parts = price && absentKeys(price, ['amount', 'currency', 'per']).map((key) => key.replace('`', '`price.'))
-  return [...(parts ?? ['`price`']), ...(needsSeats(agent) ? absentKeys(agent, ['seats']) : [])]
+  const parts = price && absentKeys(price, ['amount', 'currency', 'per']).map((key) => `price.${key}`)
+  return [...(parts ?? ['price']), ...(needsSeats(agent) ? absentKeys(agent, ['seats']) : [])]
 }
 
 /** The price of a whole plan says what it comes to whoever uses it. */

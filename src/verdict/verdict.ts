@@ -11,6 +11,8 @@ export interface Judged {
   readonly place: Place
   /** Whether it passed its schema. */
   readonly judged: boolean
+  /** How many errors ignore comments took out. */
+  readonly waived: number
 }
 
 /**
@@ -18,11 +20,11 @@ export interface Judged {
  * valve. `facetOf` tells rules from the machinery, whose findings have no facet and never decide.
  */
 export function verdictOf(
-  { id, title, portfolio, origin, place, judged }: Judged,
+  { id, title, portfolio, origin, place, judged, waived }: Judged,
   about: readonly Finding[],
   facetOf: ReadonlyMap<string, Facet>,
 ): Verdict {
-  const carveOut = { carveOut: id, title, portfolio, origin, place, waived: 0 }
+  const carveOut = { carveOut: id, title, portfolio, origin, place, waived }
   if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => rule === 'schema'), facets: null }
   const because = about.filter(({ rule, severity }) => severity === 'error' && facetOf.has(rule))
   const kind = because.length > 0 ? 'erosive' : 'pressure-valve'

@@ -60,10 +60,7 @@ test.each([
   ['rules: { zzz: off }', '1:10: there is no rule `zzz`: `carveout rules` lists them'],
   ['rules: { __proto__: off }', '1:10: there is no rule `__proto__`: `carveout rules` lists them'],
   ['rules: { constructor: off }', '1:10: there is no rule `constructor`: `carveout rules` lists them'],
-  [
-    'rules: { schema: off }',
-    "1:10: `schema` can't be switched off: it is no rule, but says what keeps a declaration from being judged",
-  ],
+  ['rules: { schema: off }', "1:10: `schema` can't be switched off: it is no rule but a finding of carveout itself"],
   ['rules: { ended: eror }', '1:17: `rules.ended` is "eror"; did you mean `error`?'],
   ['rules: { ended: loud }', '1:17: `rules.ended` is "loud", none of its values: write `error`, `warning` or `off`'],
   ['rules: { ended: { max: 1 } }', '1:19: `max` is not a key of `rules.ended`: its keys are `severity`'],

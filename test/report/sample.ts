@@ -293,6 +293,7 @@ export const sample: LintResult = {
   findings,
   ignored: [],
   baselined: [],
+  stale: [],
   verdicts,
   portfolios: 1,
 }

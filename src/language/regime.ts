@@ -28,6 +28,14 @@ const parts = words(`
   apps analyst analysts sites bot bots toolkit export exports importer exporter viewer editor generator tests suite reading readings load emails e-mails mails mail tool tools tooling
 `)
 
+// What the regime's reviews, approvals and audits are of; those of anything else are a product's.
+const ofSquads = words(`
+  runs run agents agent agent-written agent-made agent-generated spend spending usage use tokens token costs cost changes change
+  pull merge merges code generated diffs diff prs squad squads team teams tools tool tooling models model seats experiments
+  experiment us ours them it this these those such everything anything what work expenses money ai prompts vendors
+  purchases exceptions designs commits consumption
+`)
+
 /**
  * Puts marks in place of the controls of the regime and of those who keep them, so that patterns can speak of them.
  * Every character keeps its place. What a product reviews, approves or audits is left as it is.
@@ -55,6 +63,8 @@ function isOfProduct(text: string, at: number, found: string, isDoubtful: boolea
   if (!isDoubtful) return false
   if (next !== undefined && /^(?:models?|modes?)$/.test(next)) return true
   const of = /^ (?:of|for|in|on) (?:(?:the|a|an|our|all|each|every) )?([\p{L}-]+)/u.exec(after)?.[1]
+  const whole = /^ of (?:(?:the|a|an|our|all|any|each|every|its|their) )?([\p{L}-]+)/u.exec(after)?.[1]
+  if (whole !== undefined && !ofSquads.has(whole)) return true
   const before = /([\p{L}-]+)(?:'s)? $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1]
   return [of, before].some((word) => word !== undefined && objects.has(word))
 }

@@ -7,14 +7,14 @@ const regimeAdjective =
 const softControl =
   '(?:controls?|checks?|checkpoints?|rules|rulebook|process(?:es)?|procedures?|polic(?:y|ies)|limits?|caps?|ceilings?|restrictions?|constraints?|gates?|hoops|hurdles?|formalit(?:y|ies)|ceremon(?:y|ies)|admin|administration|overheads?|burdens?|reporting|reports?|tracking|logging|logs?|monitoring|dashboards?|telemetry|accounting|tickets?|forms?|queues?|boards?|councils?|committees?|channels?|routes?|requirements?|obligations|questions?|questionnaires?|regime|framework|lanes?|chains?|steps?|dut(?:y|ies)|meetings?|calls?|syncs?|check-ins?|delays?|bottlenecks?|ladders?|hierarch(?:y|ies)|workflows?|flows?|duties|standards?|discipline|touchpoints?|guard-?rails?|entry|line|red tape)'
 const keepers =
-  '(?:teams?|group|people|folks|guys|office|department|dept|guild|board|council|committee|police|crowd|owners?|holders?|partners?|lead|leads|staff|reviewers?|approvers?)'
+  '(?:teams?|function|organi[sz]ation|group|people|folks|guys|office|department|dept|guild|board|council|committee|police|crowd|owners?|holders?|partners?|lead|leads|staff|reviewers?|approvers?)'
 const desk =
-  '(?:platform|developer platform|developer-platform|finops|fin-ops|finance|procurement|purchasing|security|governance|compliance|architecture|audit|legal|controlling|accounting|cost|review|risk|budget|cloud cost|central it|it|vendor management)'
+  '(?:portfolio|pmo|programme|purchase|platform|developer platform|developer-platform|finops|fin-ops|finance|procurement|purchasing|security|governance|compliance|architecture|audit|legal|controlling|accounting|cost|review|risk|budget|cloud cost|central it|it|vendor management)'
 
 // Names of controls that hardly ever mean anything else, and names that a product's own objects bear as often.
 const sure = [
   // A threshold is not left out, one stays below it.
-  `${money}(?:'s)? (?:track(?:ing|ers?)|report(?:s|ing)?|visibility|attribution|allocation|accounting|controls?|monitoring|logging|logs?|caps?|limits?|ceilings?|quotas?|count(?:s|ing)?|budgets?|transparency|checks?|dashboards?|meter(?:s|ing)?|records?|accountability|policing|approvals?|oversight|discipline|governance|tags?|tagging|codes?|fields?|reviews?|discussions?|debates?|alerts?|statements?|justifications?|figures|register|registry|statistics|ledger|system|overview|centre|center|billing|pricing|charges?|prices|fees|flow)`,
+  `${money}(?:'s)? (?:track(?:ing|ers?)|report(?:s|ing)?|visibility|attribution|allocation|accounting|controls?|monitoring|logging|logs?|caps?|limits?|ceilings?|quotas?|count(?:s|ing)?|budgets?|transparency|checks?|dashboards?|meter(?:s|ing)?|records?|accountability|policing|approvals?|oversight|discipline|governance|tags?|tagging|codes?|fields?|reviews?|discussions?|debates?|alerts?|statements?|justifications?|figures|register|registry|statistics|ledger|system|overview|centre|center|billing|pricing|charges?|prices|fees|flow|tickets?|calls?|questions?|data|sheets?|forms?|cycle)`,
   `(?!(?:approval|procurement|purchas\\w+|review|reporting|audit|finance|financial|sign-?off) (?:limits?|thresholds?|ceilings?|lines?))${regimeAdjective} (?:${regimeAdjective} )?${softControl}`,
   'governance',
   'bureaucra(?:cy|cies)',
@@ -57,6 +57,28 @@ const sure = [
   'business cases?',
   'agent registry',
   'portfolio (?:rules|reviews?|budget|process|regime|controls)',
+  '(?:four|two|4|2)[- ](?:eyes?|person)(?:[- ](?:principle|checks?|rule|review|sign-?offs?))',
+  'four[- ]eyes',
+  'second (?:signatures?|approvers?|reviewers?|pair of eyes|approvals?)',
+  '(?:standard |normal |usual )?assurance (?:steps?|activities|work|gates?|checks?|process)',
+  '(?:it )?(?:security|risk|vendor|tool|safety) (?:assessments?|vetting|clearances?|onboarding)',
+  '(?:approved|allowed|permitted)(?: tools?| tooling| models?| vendors?)? lists?',
+  '(?:tool|tools|tooling|vendor|ai|agent|spend|spending|expense) (?:polic(?:y|ies)|council|committee|consultation|board|forum|register|approvals?|registers?)',
+  '(?:control|governance|assurance|spend control) frameworks?',
+  'unit costs?',
+  'run (?:logs?|ledgers?|counts?|records?|data|justifications?|reasons?|register)',
+  'pay-per-(?:use|run|token)(?: regime| billing| model)?',
+  'per-run (?:charges?|metering|costs?|reviews?|billing|logging)',
+  'request forms?',
+  '(?:tagging|logging|attribution|metering) (?:obligations?|provisions?|requirements?|rules|dut(?:y|ies)|scheme)',
+  'tool approvals?',
+  '(?:cost|run|usage|log|spend) (?:sinks?|stores?|collectors?|exports?|feeds?|capture|evidence)',
+  '(?:vendor|supplier|tool) (?:checks?|reviews?|screening|due diligence)',
+  '(?:standard |usual )?approval matri(?:x|ces)',
+  '(?:monthly |yearly |annual )?(?:spend|spending|cost|budget) (?:envelopes?|lines?|frames?)',
+  'run-level (?:evidence|data|logs|records|figures)',
+  'usage statistics',
+  'tool(?:ing)? decisions?',
 ]
 const doubtful = [
   'reviews?',
@@ -82,15 +104,18 @@ const doubtful = [
   'quota',
 ]
 const parties = [
+  '(?:the |our )?works councils?',
   `(?:the |our |their )?(?:central |corporate |group |internal )?${desk}(?:-| )${keepers}(?:'s)?`,
   "fin-?ops(?:')?",
   "procurement(?:'s)?",
   'purchasing',
   "finance(?:'s)?",
   'controlling',
-  '(?:the |our )?(?:auditors?|controllers?|reviewers?|approvers?|accountants?|architects|bean counters|budget holders?|budget owners?|cost owners?)',
+  '(?:the |our )?(?:auditors?|controllers|reviewers?|approvers?|accountants?|architects|bean counters|budget holders?|budget owners?|cost owners?)',
+  '(?:the )?(?:(?:architecture|tooling|change|design|ai|governance|steering) (?:forum|council|committee|review board|authority|office))',
   '(?:the )?(?:cfo|cto|cio|ciso|committee|leadership|head office|headquarters|hq|central it|powers that be|higher-ups|steering group)',
   '(?:senior |upper |line |middle )?management',
+  '(?:the |our )(?:new |cost |business |plant |squad )?controller',
   'the (?:platform|board|boss|bosses)',
 ]
 
@@ -99,7 +124,7 @@ export const regimeNames = `(?<sure>${sure.join('|')})|(?<party>${parties.join('
 
 /** How patterns speak of what is marked. */
 export const regimeWords: Readonly<Record<string, readonly string[]>> = {
-  control: [`${controlMark}+(?!${controlMark})`],
-  party: [`${partyMark}+(?!${partyMark})`],
-  regime: [`[${controlMark}${partyMark}]+(?![${controlMark}${partyMark}])`],
+  control: [`(?<!${controlMark})${controlMark}+(?!${controlMark})`],
+  party: [`(?<!${partyMark})${partyMark}+(?!${partyMark})`],
+  regime: [`(?<![${controlMark}${partyMark}])[${controlMark}${partyMark}]+(?![${controlMark}${partyMark}])`],
 }

@@ -6,7 +6,7 @@ const innocent = `${learned}|whether|trial|tests?|check|track|record(?:s|ed)?|co
 
 // Words that, said of a control, tell that it is to be escaped.
 const escaping =
-  '(?:skip|by-?pass|side-?step|circumvent|evad|dodg|duck|escap|elud|outrun|exempt|waiv|suspend|relax|loosen|abolish|scrap|ditch|unshackl|liberat|unburden|decoupl|detach|shield|shelter|immun|insulat|rid)(?:e|s|es|ed|d|ing|ped|ping|ion|ions|ity|al)?|freedom|free of|free from|freed|off-ramp|way out|way round|way around|get(?:s|ting)? (?:around|round|past|out of|rid of)|opt(?:s|ing)? out|out of reach|beyond the reach|cut(?:s|ting)? the cord|cut(?:s|ting)? loose|break(?:s|ing)? (?:free|loose|away)|stay(?:s|ing)? (?:clear|away|out|off)|steer(?:s|ing)? clear|keep(?:s|ing)? (?:clear|away|out|off)|away from|leave(?:s)? behind|say(?:s|ing)? goodbye|good riddance|walk away|off the critical path|off our|taken off'
+  '(?:skip|by-?pass(?! (?:valves?|dampers?|roads?|pumps?|conveyors?|lines?|traffic))|side-?step|circumvent|evad|dodg|duck|escap|elud|outrun|exempt|waiv|suspend|relax|loosen|abolish|scrap|ditch|unshackl|liberat|unburden|decoupl|detach|shield|shelter|immun|insulat|rid)(?:e|s|es|ed|d|ing|ped|ping|ion|ions|ity|al)?|freedom|free of|free from|freed|off-ramp|way out|way round|way around|get(?:s|ting)? (?:around|round|past|out of|rid of)|opt(?:s|ing)? out|out of reach|beyond the reach|cut(?:s|ting)? the cord|cut(?:s|ting)? loose|break(?:s|ing)? (?:free|loose|away)|stay(?:s|ing)? (?:clear|away|out|off)|steer(?:s|ing)? clear|keep(?:s|ing)? (?:clear|away|out|off)|away from|leave(?:s)? behind|say(?:s|ing)? goodbye|good riddance|walk away|off the critical path|off our|taken off'
 const hushing =
   '(?:quiet|secret|discreet|covert|silent|furtive|private|stealth)(?:ly|y|ily)?|unnoticed|undetected|unseen|hide|hides|hiding|conceal(?:s|ing)?|radar|alarming|alerting|attracting|raising eyebrows|behind the back|in the dark|out of sight|find out about|get wind of|hear about|catch wind of|unaware'
 const scorning =
@@ -18,11 +18,8 @@ export const purposeCuePatterns: readonly Pattern[] = [
     class: 'evasion',
     match: [
       `(?:${escaping}) (?:<word>,? ){0,6}?<regime>`,
-      `<regime> (?:(?!not |never )<word>,? ){0,5}?(?:${escaping})`,
       `(?:outside|outside of|beyond) (?:the |our |all |any |normal |usual ){0,4}(?:polic(?:y|ies)|rules|process|bounds|hierarchy|guidelines|normal channels|official channels|usual channels|<regime>)`,
-      '(?:<evade>|avoid(?:s|ing)?|end(?:s|ing)?|without|no more|skip|spare us|tired of) (?:the |this |that |another |any |all |more |endless |eternal |silly |tiresome |recurring ){0,4}(?:arguments?|discussions?|debates?|questions?|conversations?|fuss|politics|topic|issue|talk|lectures?|justifications?|explanations?|reports?|meetings?|reporting) (?:about|on|over|around|of|regarding) (?:the |our |its |their )?(?:costs?|roi|value|money|spend\\w*|tokens?|return|price|worth|benefits?|usage|expenses?|bills?|efficiency|productivity|budgets?|<regime>)',
       '(?:no|no more|without|fewer|skip|an end to|the end of|instead of|drop|less) (?:<word> ){0,2}(?:reports?|reporting|meetings?|tracking|forms|questions|dashboards?|updates|spreadsheets?|e-?mails|checks?|statements?|paperwork) (?:on|about|of|for|over|with) (?:<word> ){0,2}(?:tokens?|costs?|spend\\w*|usage|agents?|money|seats?|expenses?|<regime>)',
-      '(?:no|without|free of|zero) (?:any )?(?:restrictions?|limits?|caps?|boundaries|conditions|constraints?|registration|sign-?up|ceilings?|quotas?|permission slips?|onboarding forms?)(?: (?:on|for|in|to) (?:<word> ){0,2}(?:use|usage|agents?|tokens?|spend\\w*|models?|tools?|prompts?)|(?=$|[.,;!]))',
       "(?:takes?|took|needs?|costs?|asks?) [^.;]{1,40}[,;] (?:this|ours|here|with this|this lane|the flat rate|a flat rate|this way)(?: one)? (?:doesn't|does not|takes none|is instant|is faster|needs none|is at once|won't|will not|we don't|nobody does|it doesn't)",
     ],
     unless: {
@@ -30,7 +27,7 @@ export const purposeCuePatterns: readonly Pattern[] = [
       before:
         "(?:customers?|users?|patients?|merchants?|nothing|nobody|never|not|no \\w+|cannot|n't)(?: <word>){0,6} $",
       after:
-        '^ (?:e-?mails?|mails?|in the <word> (?:app|service|portal)|for (?:customs|customers?|patients?|users?|citizens))',
+        '^ (?:(?:it |them )?by (?:mistake|accident)|e-?mails?|mails?|in the <word> (?:app|service|portal)|for (?:customs|customers?|patients?|users?|citizens))',
     },
     bad: [
       'Cut the cord to the metered catalog',
@@ -49,8 +46,6 @@ export const purposeCuePatterns: readonly Pattern[] = [
     class: 'concealment',
     match: [
       `(?:${hushing}) (?:<word>,? ){0,6}?<regime>`,
-      `<regime> (?:(?!not |never )<word>,? ){0,6}?(?:${hushing})`,
-      `(?:off|not on|never on|out of|below|under|away from|beneath) (?:<word> ){0,4}radars?`,
       `(?:renew|extend|continu|us|runn?|keep|start|introduc|carry|go|roll|expand|adopt|tr|buy|bought)(?:s|ed|ing|e|es|y|ied|ying)? (?:<word> ){0,3}(?:quietly|discreetly|silently|secretly|on the quiet|under the table|informally|unofficially)|(?:quietly|discreetly|silently|secretly|informally|unofficially) (?:renew|extend|continu|us|run|keep|start|introduc|carr|go|roll|expand|adopt|tr|buy)(?:s|ed|ing|e|es|y|ied|ying|ning)?`,
       `<regime> (?:did not|didn't|does not|doesn't|has not|hasn't|have not|haven't|never) (?:pick|picked|picks|notice|noticed|spot|spotted|catch|caught|look|looked|check|checked|react|reacted|wake|woken)`,
     ],
@@ -61,7 +56,7 @@ export const purposeCuePatterns: readonly Pattern[] = [
     denied: false,
     bad: [
       'Renewed quietly since the auditors did not pick it up',
-      "To have agents that are not on anyone's radar",
+      'Renew it quietly in March',
       'Allow heavy use without alarming the budget owners',
     ],
     good: [
@@ -73,14 +68,9 @@ export const purposeCuePatterns: readonly Pattern[] = [
   dodge({
     class: 'burden',
     match: [
-      `<regime> (?:(?!not |never )<word>,? ){0,5}?(?:${scorning})`,
-      `(?:${scorning}) (?:<word>,? ){0,5}?<regime>`,
+      `<regime> (?:(?!not |never |no |[a-z]+n't )<word>,? ){0,5}?(?:${scorning})`,
       `<regime> (?:is|are|was|were|has become|have become|seems?|feels?) (?:far |way |much |just |simply )?too (?:slow|long|strict|heavy|conservative|rigid|tight|cautious|bureaucratic|careful|restrictive|picky|narrow-minded|nosy|curious|academic|formal|inflexible|demanding|painful|much|fussy|timid|old-fashioned)`,
       `<regime> (?:has |have |had )?(?:said|says|say|told us|would say|will say|keeps? saying) (?:no|that we can't|we can't|we cannot|we could not|not)`,
-      `(?:handled|covered|ensured|replaced|done|settled|managed) (?:by|on|through) (?:goodwill|trust|honou?r|good faith|common sense|self-discipline|handshake|the (?:squad|team) itself)`,
-      `<regime> (?:(?:is|are|being|gets?|to be|was) )?(?:handled|done|given|obtained|sorted|sorted out|dealt with|added|granted|collected|filled in|made|written|settled|arranged|delivered|caught up) (?:<word> )?(?:later|afterwards|retroactively|retrospectively|after the fact|in hindsight|eventually|at the end|some ?time|in bulk|in one go at the end)`,
-      `(?:keep|keeps|keeping|preserve|retain|defend|protect|maintain) (?:our|their|its|the squad's|the team's) (?:freedom|independence|autonomy|liberty|liberties|own way|privileges?|special status|room for manoeuvre|perks)`,
-      `(?:its|their|our) own (?:credit |company |corporate )?(?:card|wallet|purse|kitty|rulebook|governance|approver|approvals?|procurement|process|gate)`,
       `(?:(?:we|they|the squad|the team|engineers|everyone|people) )(?:can |may |could |just |simply |want to |would like to ){0,4}(?:go on|carry on|keep (?:on )?\\w+ing|continue|work|proceed)(?: \\w+ing)? (?:exactly |just )?(?:as before|as always|as usual|as we (?:always )?(?:did|do|have)|like before|the old way|the way we)`,
     ],
     unless: { anywhere: innocent, before: `(?:customers?|users?|patients?|why)(?: <word>){0,5} $` },
@@ -100,11 +90,9 @@ export const purposeCuePatterns: readonly Pattern[] = [
   dodge({
     class: 'unmetered',
     match: [
-      `(?:unmonitored|unsupervised|unlogged|untracked|unmetered|ungoverned|unregulated|unreviewed|unpoliced|uncontrolled|unaudited|rule-free|anything-goes) (?:<word> )?(?:playgrounds?|sandbox(?:es)?|lanes?|zones?|spaces?|corners?|environments?|tracks?|labs?|areas?)`,
       `(?:unlimited|uncapped|unmetered|all-you-can-eat|all you can eat|bottomless|limitless) (?:<word> ){0,2}(?:for|to) (?:the |our |all |every |its |senior |these |this ){0,4}(?:<word> ){0,3}(?:squads?|teams?|groups?|crews?|guilds?|engineers?|developers?|devs|people|everyone|all|seniors|staff|lab|studio|department|us)`,
       `(?:the |a |an |our )?(?:fast|express|quick|free|easy|priority|overtaking|carpool|bus|vip|slip) lane(?= for (?:us|our|the <word> (?:squad|team)|senior|top|key|trusted)|$|[.!])`,
       `(?:a |the )?(?:free|rule-free|lawless|no-rules|tax-free|duty-free|exempt) zone`,
-      `(?:free|open|unhindered|unfettered|unrestricted|boundless|full) (?:access|use|rein|choice|run|hand) (?:of|to|on|in|for) (?:<word> ){0,3}(?:agents?|models?|tools?|tokens?|ai|tooling|subscriptions?|seats?)`,
     ],
     unless: {
       anywhere: `${innocent}|duty-free shop`,

@@ -1,14 +1,40 @@
 import type { Pattern } from '../pattern.ts'
 
-// A denial reaches as far as its clause; a question ("find out whether …") too, up to where it turns into a wish, and
-// not when what is asked is whether the squad itself may.
+// A denial reaches as far as its clause.
 const denied = '(?:<denial>)$'
-const studied =
-  '(?:<study>|^(?:does|do|how|which|why|what|is|are|(?:can|could|will|would|should) (?:agents?|an agent|we|it|they|this)) )(?:(?! so (?:that )?(?:we|they|our|no|nobody|the) |, so | and so )[^]){0,240}$(?<!(?:we|they|squads?|teams?|engineers|developers|devs|people) (?:can|could|may|might) )'
+
+// A question ("find out whether …") does too, up to where it turns into a wish or something else comes with it, and not
+// when what is asked is whether the squad itself may.
+const turned =
+  " so (?:that )?(?:we|they|our|no|nobody|the) |, so | and so |,? (?:and|plus),? (?:(?:it )?also|meanwhile|at the same time|in the process|in passing|while (?:at it|we are there|we're there|we are at it)|as a (?:welcome )?(?:side effect|bonus)|incidentally|by the way|honestly|with it|thereby|in doing so|along the way|it|spare|free|relieve|get|avoid|skip|keep|do away|stop|drop) |, (?:it being understood|provided|with no|without|plus|meanwhile|thereby|in a space|under an? <word> (?:where|that|in which)|with the (?:squad|team)) "
+const studied = `(?:<study>|^(?:does|do(?! we (?:really |even )?(?:need|have))|how|which|why(?! (?:log|bother|ask|track|count|should|is there a))|what (?:does|do|is|are|did|would|will|happens|makes|an?|it)|(?:is|are) (?:it|there|the|an?|this|our|we|agents?|they|runs?|seats?)|(?:can|could|will|would|should) (?:agents?|an agent|we(?! (?:please|just|have|get|be|skip|not))|it|they|this)) )(?:(?!${turned})[^]){0,240}$(?<!(?:we|they|squads?|teams?|engineers|developers|devs|people) (?:can|could|may|might) )`
+
+// What is said not to be asked for, or to be what others called it.
+const disclaimed =
+  "(?:not|never|[a-z]+n't) (?:really |actually )?(?:ask(?:ing)? for|mean(?:t|ing)? (?:as|to)|intend(?:ed|ing)? (?:as|to)|about|trying to|looking (?:for|to)|out to|here to|seek(?:ing)?|after|an?|a request for|an attempt (?:to|at)|an excuse to) (?:<word> ){0,3}$|(?:is|are|be|it's) no (?:<word> )?$|(?:called|accused of|taken for|mistaken for|seen as|read (?:this )?as|looks? like|sounds? like|feels? like) (?:a |an |the )?(?:<word> )?$"
+
+// What holds for all, and so rules out what follows: "no run goes out without …".
+const ruledOut =
+  '(?:nothing|none|nobody|no one|no-one|not a single|no (?:runs?|changes?|merges?|agents?|squads?|teams?|code|prs?|person|tasks?|requests?|seats?)|never) (?:(?!so |because |since |and |then |but )<word>,? ){0,5}$|(?:^|[ ,])no $'
+
+// What puts an end to a dodge of others.
+const mended =
+  '(?:put(?:s|ting)? (?:an end|a stop) to|clos(?:e|es|ing)|fix(?:es|ing)? (?:the|an?)|expos(?:e|es|ing)|detect(?:s|ing)?|detectors? for|find(?:s|ing)? (?:runs|squads|people|teams|those|out)|chas(?:e|es|ing)|alternative to|curb(?:s|ing)?|survey (?:of|on)|bring(?:s|ing)? the) (?:<word> ){0,3}$'
+
+// What others are said to do or to think, where the squad then asks why, or does otherwise.
+const reported =
+  "^(?:it's (?:been )?said|it is said|people|squads|teams|(?:all )?(?:the )?(?:other|most) (?:labs|squads|teams|departments|companies)|critics|some(?: of us| people| squads)?|others|many|most|several|reviewers|users|engineers|developers)(?: that)?(?: <word>)? (?:say|said|hide|bypass|avoid|evade|skip|left|dislike|rubber-stamp|work|think|complain|suspect|use|used|hate|run|spend|enjoy|get)(?![a-z])[^]{0,200}?(?:learn|find|try|test|check|measure|compar|offer|see|ask|whether|why|count|ours|to know)"
+
+// What makes an idiom the name of a product's part: a word right after it that neither goes on with the sentence nor is
+// what a squad would have without measure.
+const ofProduct =
+  "^[\"'”’]? (?!(?:<onward>|<helping>|<spell>|<crew>)(?![\\p{L}'-]))[\\p{L}-]{2,}|^ is (?:the|a|an) (?:<word> )?(?:name|product|client|card|brand)"
+
+const forOthers = '^ (?:for|to|of) (?:the |our |all )?(?:<outsider>)(?![\\p{L}-])'
 
 /** What shows, wherever it stands, that a complaint wants to learn. */
 export const learned =
-  'find(?:ing)? out|measur(?:e|es|ed|ing|ement)|we time|test(?:s|ing)? (?:whether|if)|learn(?:s|ing)? (?:whether|if|what|which|where|from)|(?<!nobody |no one |not |without )compar(?:e|es|ing|ison)|see (?:whether|if|how)|hypothes[ie]s|to the <word> ?review|we (?:log|record|collect|count|note|report)|baseline'
+  "(?<!never |not |ever |n't |anyone |would |will |nobody )find(?:ing)? out|(?<!being |be |not |not to |without |never )measur(?:e|es|ed|ing|ement)|we time|(?:and|we|but|to|then|ll) (?:still |also |will )?time (?:each|every|it|them|how)|times (?:each|every)|test(?:s|ing)? (?:whether|if)|learn(?:s|ing)? (?:whether|if|what|which|where|from)|(?<!nobody |no one |not |without |rather not |be )compar(?:e|es|ing|ison)|see (?:whether|if|how|which)|hypothes[ie]s|to the <word> ?review|(?<!so |where )we(?:'ll| will)? (?:still |also |all )?(?:log|record|collect|count|note|report(?! to)|keep them|fill it in|try the|publish)|and note how|(?:want|wish|like|have) to know|we ask (?:\\p{L}+ ){0,4}why|priced and|still go through|in parallel|side by side|as control|both logged|baseline|replay|seeding|blind"
 
 // What could be argued, by class of sign.
 const sayings: Readonly<Record<string, string>> = {
@@ -36,6 +62,8 @@ const sayings: Readonly<Record<string, string>> = {
   looks: 'is about how the figures look',
   'above-the-rules': 'puts a squad above the rules',
   'nothing-learned': 'tells what is wanted, and nothing that is to be learned',
+  'carrying-on': 'goes on with what was stopped or is used up',
+  euphemism: 'is a kind word for fewer controls',
   'other-language': 'goes round a control that everyone else passes through',
 }
 
@@ -44,13 +72,17 @@ interface Dodge extends Pick<Pattern, 'class' | 'bad' | 'good'> {
   readonly match: readonly string[]
   readonly unless?: Pattern['unless']
   readonly source?: string
+  /** Where the words could be the name of a product's part: "no-limit orders". */
+  readonly named?: true
   /** False where the sign holds a denial of its own, such as "without having to". */
   readonly denied?: false
 }
 
 /** A sign that a text wants to get round the regime; innocent where it is denied, asked about, or about a product. */
 export function dodge({ unless = {}, ...sign }: Dodge): Pattern {
-  const before = [sign.denied === false ? [] : denied, studied, unless.before ?? []].flat()
+  const before = [sign.denied === false ? ruledOut : denied, disclaimed, mended, studied, unless.before ?? []].flat()
+  const after = [forOthers, sign.named ? ofProduct : [], unless.after ?? []].flat()
+  const anywhere = [reported, unless.anywhere ?? []].flat()
   return {
     fields: ['purpose'],
     confidence: 'high',
@@ -63,6 +95,6 @@ export function dodge({ unless = {}, ...sign }: Dodge): Pattern {
     match: sign.match,
     bad: sign.bad,
     good: sign.good,
-    unless: { ...unless, before },
+    unless: { before, after: after.join('|'), anywhere: anywhere.join('|') },
   }
 }

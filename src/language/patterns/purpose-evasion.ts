@@ -6,12 +6,13 @@ export const purposeEvasionPatterns: readonly Pattern[] = [
   dodge({
     class: 'evasion',
     match: [
-      '<evade> <gap><regime>',
-      '(?:<evade>|avoids?|avoiding|drop|drops|without|no|no more|cancel|cancels) <gap>(?:meetings?|syncs?|calls?|check-ins?|conversations?|talks?|sessions?|discussions?|rituals?|ping-pong|dance|back-and-forth|reports?|detours?|trips?|requests?|tickets?|forms?|emails?|hearings?|appearances?) (?:with|at|from|to|for|before|in front of|via|through) <gap><regime>',
+      '<evade> (?:<gap><regime>|(?:the |our |any )?<keeper>(?=$|[.,;!]| (?:<onward>|entirely|quickly)(?![\\p{L}-])))',
+      '(?:<evade>|avoids?|avoiding|minimi[sz](?:e|es|ing)|reduc(?:e|es|ing)|fewer|limit(?:s|ing)?|drop|drops|without|no|no more|cancel|cancels) <gap>(?:meetings?|syncs?|calls?|check-ins?|conversations?|talks?|sessions?|discussions?|rituals?|ping-pong|dance|back-and-forth|reports?|detours?|trips?|requests?|tickets?|forms?|emails?|hearings?|appearances?|touch-?points?|contacts?|dealings|interactions?) (?:with|at|from|to|for|before|in front of|via|through) <gap><regime>',
     ],
     bad: [
       'Skip the monthly cost review for the tariff team',
       'A way around procurement',
+      'A quick way round legal',
       'Getting out of the usual approvals',
       'Stay clear of the platform team',
     ],
@@ -26,9 +27,15 @@ export const purposeEvasionPatterns: readonly Pattern[] = [
   dodge({
     class: 'evasion',
     match: [
-      '(?:by-?pass|side-?step|circumvent|evad|dodg|sneak past|get(?:ting)? (?:a)?round|work(?:ing)? (?:a)?round|get(?:ting)? out of|skirt|flout|bend|ignor|escap)(?:s|es|e|ed|ing|ping|ting)? <gap>(?:controls|checks and balances|rules|process(?:es)?|procedures?|polic(?:y|ies)|caps?|restrictions|formalities|hoops|token limits?|spending limits?)',
+      '(?:by-?pass|side-?step|circumvent|evad|dodg|sneak past|get(?:ting)? (?:a)?round|work(?:ing)? (?:a)?round|get(?:ting)? out of|skirt|flout|bend|ignor|escap)(?:s|es|e|ed|ing|ping|ting)? <gap>(?:checks and balances|<owed>|queue|line)(?=$|[.,;!]| (?:<onward>|per|entirely)(?![\\p{L}-]))',
+      'work-?arounds? (?:for|to|against) (?:the |our |their )?(?:<word> )?(?:block|blocked|blocks|ban|bans|banned|forbidden|firewall|<regime>)(?: <word>)?',
+      '(?:skip|jump|cut)(?:s|ping|ing|ting)? the (?:line|queue|wait)(?=$|[.,;!]| (?:for|at|with|and|by|so|in|on))',
+      '(?:switch(?:ing)? off|turn(?:ing)? off|disabl(?:e|ing)|silenc(?:e|ing)|mut(?:e|ing)|suppress(?:ing)?|skip(?:ping)?|drop(?:ping)?|kill(?:ing)?|ditch(?:ing)?|do away with|forget|lose|put(?:ting)? aside|set(?:ting)? aside) (?:the|this|that|all|all the|those|these|our) (?:<word> )?(?:checks?|rules?|gates?|linter|findings?|warnings?|logs|logging|controls?|records|forms?|signatures?|reporting|registers?|run records)(?=$|[.,;!]| (?:for (?:us|the <word> (?:squad|team)|now|a while)|until|so|please))',
     ],
-    unless: { after: '^ (?:in|on|for|inside|within|from)' },
+    unless: {
+      after:
+        '^ (?:in|on|for|inside|within|from|of|at) (?:<word> ){0,5}?(?:parsers?|services?|apps?|screens?|pages?|portals?|importers?|modules?|engines?|librar(?:y|ies)|tables?|shops?|calendars?|compilers?|firmware|widgets?|checkout|builds?|configs?|forms?|letters?)',
+    },
     bad: ['Bypass the controls', 'It lets us bend the rules a little', 'Working around the caps'],
     good: [
       'Learn whether agents work around the caps on key length',
@@ -41,7 +48,7 @@ export const purposeEvasionPatterns: readonly Pattern[] = [
     match: ['<shed> <gap><control>'],
     unless: {
       after:
-        '^ (?:of|in|for|from) (?!(?:the |our |their |its |all |any |every |each |such |this |these )?(?:runs?|agents?|agent-|ai|pull|merge|changes?|spend|costs?|tokens?|usage|tools?|tooling|models?|seats|us|platform|squads?|teams?|experiments?|<control>|<party>))(?:the |our |all )?<word>',
+        '^ (?:of|for|from|in (?=(?:the |a |our )?(?:<word> )?(?:apps?|shops?|services?|products?|stores?|portals?|screens?|parsers?)(?![a-z-]))) (?!(?:the |our |their |its |all |any |every |each |such |this |these )?(?:runs?|agents?|agent-|ai|pull|merge|changes?|spend|costs?|tokens?|usage|tools?|tooling|models?|seats|us|platform|squads?|teams?|experiments?|<control>|<party>))(?:the |our |all )?<word>',
     },
     bad: [
       'Avoid the review by the architecture board',
@@ -149,7 +156,7 @@ export const purposeEvasionPatterns: readonly Pattern[] = [
     ],
     unless: {
       before:
-        '(?:customers?|users?|patients?|readers?|visitors|guests?|clients|drivers|passengers|nurses|students|tenants|citizens|reviewers)(?: <word>){0,4} $',
+        '(?:customers?|users?|patients?|readers?|visitors|guests?|clients|drivers|passengers|nurses|students|tenants|citizens|reviewers)(?: <word>){0,4} $|^agents $',
     },
     denied: false,
     bad: [

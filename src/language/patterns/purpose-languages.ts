@@ -52,7 +52,7 @@ export const purposeLanguagePatterns: readonly Pattern[] = [
   ),
   abroad(
     'French',
-    `(?:(?:contourn(?:er|e|ons|ant)|contournement|évit(?:er|e|ons|ant)|esquiv(?:er|e|ant)|échapp(?:er|e|ant)|court-circuit(?:er|e|ant)|saut(?:er|e|ons|ant)|se passer|s'affranchir|s'exonérer|sans passer par|sans attendre|en dehors|hors|au lieu de passer par) (?:de |du |des |à |aux? |d'|l')?${gap}(?:d'|l')?${french}|(?:sans|ne pas|ne plus|plus) (?:avoir à |devoir )?(?:justifier|rendre (?:de |des )?comptes?|demander|expliquer|passer par)|sans (?:avoir à |devoir |aucun[e]? |rendre )?(?:la |le |les |de )?(?:d'|l')?${french}|(?:utilisation|usage|accès|agents?|jetons|consommation)(?: \\p{L}{2,14}){0,3} (?:illimité|sans limite)(?:e|s|es)?|sous (?:le radar|les radars)|carte blanche|en douce|sans poser de questions|sans que personne)`,
+    `(?:(?:contourn(?:er|e|ons|ant)|contournement|évit(?:er|e|ons|ant)|esquiv(?:er|e|ant)|échapp(?:er|e|ant)|court-circuit(?:er|e|ant)|saut(?:er|e|ons|ant)|se passer|s'affranchir|s'exonérer|sans passer par|sans attendre|en dehors|hors|au lieu de passer par) (?:de |du |des |à |aux? |d'|l')?${gap}(?:d'|l')?${french}|(?:sans|ne pas|ne plus|plus) (?:avoir à |devoir )?(?:justifier|rendre (?:de |des )?comptes?|demander|expliquer|passer par)|sans (?:avoir à |devoir |aucun[e]? |rendre )?(?:la |le |les |de )?(?:d'|l')?${french}|(?:utilisation|usage|accès|agents?|jetons|consommation)(?: \\p{L}{2,14}){0,3} (?:illimité|sans limite)(?:e|s|es)?|sous (?:le radar|les radars)|en douce|sans poser de questions|sans que personne)`,
     "ne|n'est|pas|jamais|aucun|aucune|personne|si|savoir|mesurer|comparer|pourquoi|comment|sans",
     ['Contourner la validation du service achats', 'Travailler sans contrôle', 'Échapper au suivi des coûts'],
     [
@@ -88,7 +88,7 @@ export const purposeLanguagePatterns: readonly Pattern[] = [
   ),
   abroad(
     'Dutch',
-    `(?:${dutch} ${gap}(?:te )?(?:omzeilen|ontwijken|vermijden|overslaan|ontlopen|ontkomen|passeren|mijden)|(?:omzeilen|ontwijken|vermijden|overslaan|omzeiling) van ${gap}${dutch}|(?:niet|zonder|nooit meer) (?:<word> ){0,3}${dutch} (?:<word> ){0,2}(?:hoeven|vragen|afleggen|aanvragen|afwachten|wachten)|(?:zonder|buiten|vrij van|los van) ${gap}${dutch}|om ${gap}${dutch} heen|(?:onbeperkt|ongelimiteerd)e? (?:gebruik|toegang|agents?|tokens|verbruik)|onder de radar|zonder vragen|vrije hand|carte blanche)`,
+    `(?:${dutch} ${gap}(?:te )?(?:omzeilen|ontwijken|vermijden|overslaan|ontlopen|ontkomen|passeren|mijden)|(?:omzeilen|ontwijken|vermijden|overslaan|omzeiling) van ${gap}${dutch}|(?:niet|zonder|nooit meer) (?:<word> ){0,3}${dutch} (?:<word> ){0,2}(?:hoeven|vragen|afleggen|aanvragen|afwachten|wachten)|(?:zonder|buiten|vrij van|los van) ${gap}${dutch}|om ${gap}${dutch} heen|(?:onbeperkt|ongelimiteerd)e? (?:gebruik|toegang|agents?|tokens|verbruik)|onder de radar|zonder vragen|vrije hand)`,
     'niet|geen|nooit|niemand|of|nagaan|meten|vergelijken|waarom|hoe',
     ['De goedkeuring van inkoop omzeilen', 'Werken zonder kostencontrole', 'Onbeperkt gebruik van agents'],
     ['Nagaan of het zonder tweede review kan', 'Niemand mag de goedkeuring omzeilen', 'Meten wat een migratie kost'],

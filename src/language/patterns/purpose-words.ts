@@ -1,15 +1,17 @@
+import { purposeActs } from './purpose-acts.ts'
+import { purposeOwed } from './purpose-owed.ts'
 import { regimeWords } from './purpose-regime.ts'
 
 /** Any word, or a mark of the regime. */
 const word = '[^\\s.,;:!?()"]{1,60}'
 
 // None that opens another phrase, or that does to the control what is denied: "without skipping review".
-const between = `(?!(?:of|in|for|to|from|with|by|on|at|and|or|that|which|when|where|while|because|so|but|is|are|not|no|without|if|than|as|(?:by-?pass|skipp|avoid|circumvent|evad|dodg|los|touch|chang|weaken|dropp|cutt|loosen|lower|giv|compromis|sacrific|replac|reduc|remov|escap|leav|waiv|hid|harm|hurt|break)ing) )${word}`
+const between = `(?!(?:of|in|for|to|from|with|by|on|at|and|or|that|which|when|where|while|until|because|so|but|is|are|not|no|without|if|than|as|(?:by-?pass|skipp|avoid|circumvent|evad|dodg|los|touch|chang|weaken|dropp|cutt|loosen|lower|giv|compromis|sacrific|replac|reduc|remov|escap|leav|waiv|hid|harm|hurt|break)ing) )${word}`
 
 // Getting past something by another way than through it.
 const evade = [
   '(?:skip|skirt|flout|bend)(?:s|ped|ping|ed|ing)?',
-  'by-?pass(?:es|ed|ing)?',
+  'by-?pass(?:es|ed|ing)?(?! (?:valves?|dampers?|roads?|pumps?|conveyors?|lines?|traffic|grafts?|surgery|ratios?|diodes?))',
   'side-?step(?:s|ped|ping)?',
   'circumvent(?:s|ed|ing|ion of)?',
   'evad(?:e|es|ed|ing)',
@@ -22,7 +24,7 @@ const evade = [
   '(?:forgo|forego|shed|ditch)(?:s|es|ed|ing|ding)?',
   '(?:work|route|steer|go|get|slip|navigate|sneak|manoeuvre|maneuver|step|move|tiptoe|engineer)(?:s|ed|d|ing)? (?:a)?round',
   '(?:getting|routing|navigating|slipping|stepping|manoeuvring|maneuvering|moving) (?:a)?round',
-  '(?:way|route|path|road|detour|shortcut|short cut|work-?around)s? (?:a)?(?:round|past|out of|for|to)',
+  '(?:way|route|path|road|detour|shortcut|short cut|work-?around)s? (?:a)?(?:round|past|out of)',
   '(?:get|gets|getting|slip|slips|slipping|sneak|sneaks|sneaking|smuggle|move|go|going|fly|sail|race|run|push|cruise) (?:<word> ){0,2}past',
   '(?:get|gets|getting|wriggle|wriggling|opt|opts|opted|opting|bow|back|slip|slipping|break|breaking|step|stepping|duck|ducking) (?:<word> )?out of',
   '(?:stay|stays|staying|keep|keeps|keeping|steer|steers|steering|get|gets|getting|remain|remains) (?:well )?(?:clear|out|away) (?:of|from)',
@@ -47,7 +49,7 @@ const shed = [
   '(?:switch|turn)(?:es|s|ed|ing)? off',
   'leav(?:e|es|ing) out',
   'sav(?:e|es|ing) (?:us|them|ourselves|the squad|the team)(?: from)?',
-  'spar(?:e|es|ed|ing)(?: <word>){1,3}?',
+  'spar(?:e|es|ed|ing) (?:us|them|me|everyone|everybody|people|the <word>|our <word>)(?: <word>)?',
   '(?:streamlin|simplif|optimi[sz]|design|automat|abstract|tak)(?:e|es|y|ies|ed|ing|s)? (?:away|out)',
   '(?:not|no longer) (?:be )?(?:subject|bound|beholden|tied|answerable) (?:to|by)',
 ]
@@ -115,7 +117,7 @@ const denial = [
 const study = [
   'whether',
   'find out (?:if|when|where|why|how (?:often|much|many)|which|what|who)',
-  '(?:see|sees|check|test|learn|know|tell|decide|ask|asks|understand|investigate|determine|establish|examine|explore|assess|evaluate|study|measure|observe|clarify|answer) (?:if|why|when|where|how (?:often|much|many|far|long)|which|what|who)',
+  '(?:(?:to|will|can|like to|want to|better) know|see|sees|check|test|learn|tell|decide|ask|asks|understand|investigate|determine|establish|examine|explore|assess|evaluate|study|measure|observe|clarify|answer) (?:if|why|when|where|how (?:often|much|many|far|long)|which|what|who)',
   'how (?:often|many|much|far|long)',
   'hypothes[ei]s',
   'the question',
@@ -127,6 +129,8 @@ const study = [
 /** Word lists for what a text says of the regime; part of the vocabulary. */
 export const purposeWords: Readonly<Record<string, readonly string[]>> = {
   ...regimeWords,
+  ...purposeActs,
+  ...purposeOwed,
   word: [word],
   // What may stand between a verb and the control that it is about.
   gap: [`(?:${between},? ){0,4}`],

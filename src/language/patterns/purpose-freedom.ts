@@ -1,0 +1,180 @@
+import type { Pattern } from '../pattern.ts'
+import { dodge, learned } from './purpose-dodge.ts'
+
+/** Signs that a purpose asks for a free hand, for less oversight, or to be left alone by those who keep the rules. */
+export const purposeFreedomPatterns: readonly Pattern[] = [
+  dodge({
+    class: 'until-noticed',
+    match: [
+      '(?:ask|beg|seek|asking|begging|seeking|request)(?: for)? (?:forgiveness|pardon|absolution)(?:,? (?:rather than|instead of|later|afterwards|not|than)(?: (?:asking|to ask|ask|seeking|begging|for|permission|approval|<regime>)){0,4})?',
+      '(?:apologi[sz]e|apologi[sz]ing|say sorry) (?:later|afterwards|rather than|instead of)(?: <word>){0,3}',
+      '(?:ask|beg|seek|asking|begging|seeking) (?:for )?(?:forgiveness|pardon)',
+      'forgiveness (?:rather than|instead of|over|before|not|than|is easier|later|comes)(?: <word>){0,3}',
+      '(?:until|till|before|unless|as long as|so long as|while|in case|if|once|for as long as) (?:someone|somebody|anyone|anybody|everyone|they|<party>|nobody|no one|no-one) (?:(?:is|are|ever|really|actually|gets?|else|even|finally|from <party>|else) ){0,3}(?:notices?|noticed|asks?|complains?|objects?|stops? (?:us|it|them)|finds? out|found out|looks?|looking|watching|catch(?:es)?(?: on| up| us)?|caught|pulls? the plug|minds?|says? (?:something|stop|no|anything)|checks?|checking|wakes? up|knows?|cares?|discovered|discovers?|shuts? (?:it|us) down|tells? us (?:to stop|no)|realises?|realizes?|raises? (?:an eyebrow|it|a flag)|pays? attention|blows? the whistle|interferes?|intervenes?|counts?|counting)',
+      '(?:nobody|no one|no-one) (?:is |are |will |would |ever |really |actually |seems to |is going to |else |be |ever |can ){0,3}(?:watch(?:es|ing)|look(?:s|ing)?(?= at|$|[.,;])|check(?:s|ing)?|count(?:s|ing)?|notic(?:e|es|ing)|ask(?:s|ing)?(?= (?:why|for|about|questions|us|how|what)|$|[.,;!])|car(?:e|es|ing)(?= (?:about|how|what|if)|$|[.,;])|complain(?:s|ing)?|interfer(?:e|es|ing))',
+      'fait accompli',
+      'get(?:s|ting)? away with',
+      'got away with',
+      "what (?:they|<regime>|the auditors|nobody) (?:don't|doesn't|does not|do not) know",
+      'look(?:s|ing)? the other way',
+      'turn(?:s|ing)? a blind eye',
+      'slip(?:s|ping)? through',
+      '(?:before|ahead of) <gap><regime> (?:(?:is|are|has|have|can|could|gets?|comes?|will) )?(?:given|granted|in place|react|reacts|stop|stops|object|objects|comes|come|through|says|notices?|notice|wakes up|catches up|intervenes?|decides?)',
+      '(?:while|until|till|whilst) <gap>(?:<regime>|request|contract|official <word>|application) (?:(?:is|are|has|have|gets?|still|being|been|finally) ){0,3}(?:pending|catch(?:es)? up|decides?|asleep|on holiday|away|distracted|busy|not looking|comes? through|sorts? (?:itself|themselves) out|signed|makes? up|gets? (?:round|around) to|asks?|processed|drags? on)',
+    ],
+    unless: { before: '(?:customers?|users?|tests?|defects?|bugs?|alert\\w*)(?: <word>){0,4} $' },
+    denied: false,
+    bad: [
+      'Easier to ask forgiveness than permission',
+      'Run it until somebody notices',
+      'as long as nobody complains',
+      'Go ahead while approval is pending',
+    ],
+    good: [
+      'Nobody objected at the May review',
+      'Learn how long a leak lasts until someone notices',
+      'Customers wait until somebody checks the order',
+    ],
+  }),
+  dodge({
+    class: 'free-hand',
+    named: true,
+    match: [
+      '(?:no )?strings attached',
+      'free (?:rein|reign|hand|pass|ride|for all|run of)',
+      'full (?:autonomy|freedom|discretion|latitude|liberty)',
+      'total (?:autonomy|freedom|discretion|latitude)',
+      'complete (?:autonomy|freedom|discretion|latitude)',
+      'carte blanche',
+      'blank che(?:que|ck)s?',
+      'wild west',
+      'anything goes',
+      'skunk-?works',
+      '(?:play(?:s|ing)? by|follow(?:s|ing)?|make(?:s)?|set(?:s)?|having|have|under|live by|on) (?:our|their|its) own (?:rules|terms|laws|policy|policies|conditions|regime|process)',
+      '(?:our|their) own rules',
+      'above the (?:rules|law|process)',
+      '(?:vip|diplomatic) (?:access|lane|pass|channel|status|treatment|passport)',
+      'fast[- ](?:lane|track) (?:around|past|for (?:us|our|the (?:<word> )?(?:squad|team))|through)',
+      '(?:special|preferential|privileged|favou?red) (?:treatment|status|lane|access|conditions|terms|arrangement)',
+      'loop-?holes?(?! in (?:the |our |a )?(?!polic|rules?|catalog|process|approval|review|regime))',
+      '(?:do|does|doing|try|build|use|run) (?:whatever|what(?:ever)?|anything|as) (?:they|we|it|the (?:squad|team)|engineers|developers|people) (?:want|wants|like|likes|please|pleases|wish|wishes|choose|chooses|deem|fancy)',
+      '(?:left|leave|leaves|leaving|let|lets) (?:us |them |the (?:<word> ){0,2}(?:squad|team|engineers|developers|devs|people) |people |engineers )?(?:alone|in peace|be(?=$|[.,;])|off the (?:hook|leash))',
+      'off the leash',
+      "(?:off|out of) (?:our|their|my|people's|engineers'|the (?:squad|team)'s) (?:backs?|hair|way|necks?)",
+      "(?:breathing|looking|peering|leaning|watching) (?:down|over) (?:our|their|my|the (?:squad|team)'s|everyone's|engineers'|developers') (?:necks?|shoulders?)",
+      'breathing down',
+      'micro-?manag(?:e|ed|ement|ing|ers?)',
+      'big brother',
+      'feel(?:ing)? (?:watched|policed|controlled|spied on|monitored)',
+      'nanny(?:ing|ed)?',
+      'babysit\\w*',
+      'hands-off (?:approach|<regime>|treatment|lane|budget|mode|arrangement|policy)',
+      '(?:get|gets|getting|keep|keeps|keeping|moves?|take|takes) <gap>(?:<regime>|process|management|rules) out of (?:the|our|their) (?:way|hair|room|loop|picture|equation)',
+      "(?:do|does)(?: not|n't) need <gap>(?:rules|<regime>|babysitting|limits|controls)",
+      'trusted (?:enough )?to skip',
+      'above (?:suspicion|<regime>|review)',
+      'unaccountable',
+    ],
+    unless: {
+      before:
+        '(?:customers?|users?|readers?|players?|patients?|clients|visitors|guests|shoppers|students|tenants|close|closes|closing|fix|fixes|find|finds|tax|let|letting|detect)(?: <word>){0,3} $',
+      after: '^ (?:detection|detector|fraud|printing|scanner|image|number)',
+    },
+    denied: false,
+    bad: [
+      'Give the squad free rein',
+      'A blank cheque for the flagship team',
+      'Engineers who want to be left alone',
+      'Get governance out of the way',
+    ],
+    good: [
+      'Close the loophole in the discount rules',
+      'Let customers do what they like with the list',
+      'Find out what happens when squads get full autonomy',
+    ],
+  }),
+  dodge({
+    class: 'lighter-oversight',
+    match: [
+      "(?:lighter|light|lighter-touch|light-touch|lightweight|lighter-weight|looser|loose|relaxed|reduced|less|fewer|minimal|minimum|minimal-touch|softer|thinner|weaker|simplified|lower|little|leaner|low-touch|low-friction|zero|zero-touch|hands-off|soft-touch|gentler|more relaxed|more lenient|lenient|more flexible|flexible|slimmer|trimmed|streamlined|laxer|lax|easier|diminished|relaxing|loosening|reducing|lightening|easing|cutting|lowering|minimi[sz]ing|slashing|trimming|limiting|ease|eases|reduces?|lighten|lightens|cuts?|lowers?|slash|slashes|trim|trims|minimi[sz]es?|cut(?:ting)? (?:down|back) on|spend less time on|less time (?:on|in|with)) <gap>(?:<regime>|management attention|(?:cost|spend|budget|process|<regime>|platform|usage|run-level|review|administrative|management|catalog|portfolio|reporting)(?:'s)? (?:controls?|checks?|reporting|tracking|overheads?|friction|burdens?|requirements?|obligations?|involvement|visibility|<regime>|gates?|ceremony|discipline|touchpoints?|interference|rules|constraints?|drag|load|duties|rigou?r|control|attention))(?! (?:rounds?|comments?|cost|costs|time))",
+    ],
+    unless: {
+      before:
+        '(?:for|whether|if|fewer|needs?|takes?|taking|toward|prove|earn|without|requires?|data|evidence|the case for|show|shows|justify|justifies|means?) (?:the |a |an |any )?$',
+      after:
+        '^ (?:in|of) the (?!squad|team|catalog|platform)<word>|^ (?:rounds?|comments?|per|defects?|only if|for (?:customs|customers?|patients?|users?|citizens))',
+      anywhere: learned,
+    },
+    bad: [
+      'Lighter-touch oversight for our best squad',
+      'Less bureaucracy for us',
+      'Reduce governance overhead for the tariff team',
+    ],
+    good: [
+      'Find out whether fewer approvals are needed',
+      'Measure if lighter oversight holds up',
+      'No less oversight than in the catalog',
+    ],
+  }),
+  dodge({
+    class: 'privilege',
+    match: [
+      '(?:because|since|as|when|like|now that|given that|if) (?:the |all |all the |most |our |every |some |two |three )?(?:other|others|other (?:<word> )?(?:squads?|teams?|groups?|people|departments?|companies)|(?:<word> ){1,3}(?:squad|team|group|guild|department|crew|lab|neighbou?rs)|competitors|everyone|everybody|everyone else|everybody else|colleagues|rest|neighbou?rs|someone else)(?: <word>)? (?:already |also |all |just |too ){0,2}(?:has|have|had|got|gets?|enjoys?|do|does|is|are|uses?|use|were (?:given|allowed|granted)|was (?:given|allowed|granted)|(?:is|are) allowed)(?: (?:it|one|this|them|theirs|that|such|the same|so|too|already|unlimited <word>|agents?|access|a <word>|an? <word>-\\w+ <word>|their own <word>)){0,3}(?=$|[.,;!]| and | too| so | as well)',
+      '(?:squad|team|engineers|they|we|people|developers|seniors) (?:deserves?|ha(?:s|ve) (?:earned|deserved)|ha(?:s|ve) asked nicely)',
+      '(?:as an? |a )?(?:perk|reward|treat|thank-you|sweetener|status symbol)s? (?:for|to) <gap>(?:<word> ){0,2}(?:squads?|teams?|engineers?|developers|devs|staff|people|seniors|performers)',
+    ],
+    unless: { before: '(?:defects?|bugs?)(?: <word>){0,3} $', after: '^ and (?:compare|measure|learn)' },
+    denied: false,
+    bad: [
+      'Because the other squads have it',
+      'We deserve the same: the squad has earned it',
+      'A perk for senior engineers',
+    ],
+    good: [
+      'Compare with squads that have it',
+      'Learn whether the others have it better',
+      'Because other services have moved to the new schema',
+    ],
+  }),
+  dodge({
+    class: 'unwilling',
+    match: [
+      "(?:(?:do|does|did|would|will)(?: not|n't) (?:really |actually |particularly |even )?(?:like|enjoy|want|appreciate|trust|need|accept|tolerate|fancy|respect|believe in|agree with|feel like|see the point (?:of|in)|have (?:the )?(?:time|patience|appetite|energy|nerves?) for)|(?:would|'d) rather not|prefers? not|(?:has|have|had|there is|there's|with|is) no (?:time|patience|appetite|energy|interest in|desire|use|love|nerve|stomach) (?:for|to)|no (?:time|patience|appetite|energy|nerve|stomach) (?:for|to)|no longer (?:wants?|wish(?:es)?|accepts?|tolerates?|needs?)|(?:tired|sick|weary) of|fed up with|had enough of|hates?|hating|loathes?|dislikes?|disliking|resents?|refus(?:e|es|ing)|reluctan(?:t|ce)|unwilling|allergic to|annoyed (?:by|with|at)|frustrated (?:by|with|at)|frustration with|irritated (?:by|with)|impatient with|bored (?:by|of|with)|too (?:busy|important|senior|good|impatient|fast|agile|creative|clever|big|urgent) (?:for|to)) (?:(?:to |be |being |have |having |go |going |deal |dealing |wait |waiting |work |working |bother |use |using |follow |following |be held |route |routing |take |run |put |push |return |returning |submit |share |sharing |talk |report |reporting |disclose |see |fill |filling |sit |sitting |ask |asking |get |getting |comply |this |it |up |back |anything |their |runs |through |with |for |by |in |on |to |from |via |past |under |about ){0,7})<gap>(?:<regime>|track(?:ed|ing)|logged|logging|metered|measured|watched|monitored|reviewed|audited|controlled|rules|process(?:es)?|management|forms|meetings|limits|caps)",
+    ],
+    unless: { before: '(?:customers?|users?|readers?|patients?|why)(?: <word>){0,4} $', anywhere: learned },
+    denied: false,
+    bad: [
+      'The team prefers it and does not want to go through finops',
+      'Engineers dislike being tracked',
+      'No time for reviews in Q4',
+      'We would rather not deal with procurement',
+    ],
+    good: [
+      'Users do not like forms',
+      'Find out why engineers dislike being tracked',
+      'Tired of slow review, the squad will measure where the days go',
+    ],
+  }),
+  dodge({
+    class: 'party-kept-away',
+    match: [
+      "(?:<regime>|process) (?:(?:does|do|will|would|should|must|need|can|could|is|are)(?: not|n't)|cannot|never|no longer|stops?|stays?|keeps?|leaves?|isn't|aren't|won't|has no|have no) (?:(?:have|has|need) to )?(?:be )?(?:involved|in the loop|told|asked|asking|needed|watching|see(?:s|ing)?|know(?:s|ing)?|notice|noticing|question(?:s|ing)?|count(?:s|ing)?|track(?:s|ing)?|bother(?:s|ing)? us|interfer(?:e|es|ing)|chas(?:e|es|ing)|block(?:s|ing)? (?:us|everything|it|them)|veto(?:es)?|complain(?:s|ing)?|ask(?:s)?|us alone|slow(?:s|ing)? us|get in (?:the|our) way|reach|apply|applies|bite|out of (?:it|this|our|the way)|away|say (?:here|over|in (?:it|this|the))|off our)",
+      '<party> (?:<word> ){0,8}(?:stops?|quits?) (?:asking|nagging|chasing|complaining|counting|bothering|bugging|calling)',
+      "(?:cut|cuts|cutting|leave|leaves|leaving|keep|keeps|keeping|get|gets|getting) <party> (?:out|off|away|at bay|in the dark|at arm's length|happy|quiet)(?: of (?:it|this|the (?:loop|way)))?",
+      '<party> (?:blocks?|blocking|kills?|vetoes?|slows?|stalls?|says no to|refuses?|rejects?|gets? in the way|is in the way|are in the way)(?: down)? (?:everything|anything|us|all|whatever|our|every <word>|of)',
+    ],
+    unless: { anywhere: learned, before: '(?:payment|order|customer|invoice|credit)(?: <word>){0,4} $' },
+    denied: false,
+    bad: [
+      'So finance stops asking',
+      'procurement does not have to be involved',
+      'Reviewers slow us down; this helps',
+      'Keep finops out of it',
+    ],
+    good: [
+      'Approvals slow us down by nine days; measure whether agents shorten that',
+      'Find out whether procurement stops asking',
+      'Finance asked for run-level data',
+    ],
+  }),
+]

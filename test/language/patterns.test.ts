@@ -3,9 +3,15 @@ import { analyse, readable } from '../../src/language/analyse.ts'
 import type { Field } from '../../src/language/analysis.ts'
 import { patterns } from '../../src/language/catalog.ts'
 import { compileNode } from '../../src/language/compiler.ts'
+import { evidenceWords } from '../../src/language/evidence-words.ts'
 import { Expression } from '../../src/language/expression.ts'
 import { Matcher } from '../../src/language/matcher.ts'
 import { normalise } from '../../src/language/normalise.ts'
+import { criterionWords } from '../../src/language/patterns/criterion-words.ts'
+import { nameWords } from '../../src/language/patterns/names-words.ts'
+import { purposeWords } from '../../src/language/patterns/purpose-words.ts'
+import { moreWorkWords } from '../../src/language/patterns/work-more-words.ts'
+import { workWords } from '../../src/language/patterns/work-words.ts'
 import { Subject } from '../../src/language/subject.ts'
 import { vocabulary } from '../../src/language/vocabulary.ts'
 import { lists, searchFor } from './support.ts'
@@ -19,6 +25,11 @@ const isError = (text: string, field: Field) => {
 test('there are patterns for every field', () => {
   const fields = new Set(patterns.flatMap((pattern) => pattern.fields))
   expect([...fields].sort()).toEqual(['criterion', 'name', 'purpose', 'text', 'work'])
+})
+
+test('no word list takes the name of another field’s', () => {
+  const others = [evidenceWords, criterionWords, nameWords, workWords, moreWorkWords].flatMap(Object.keys)
+  expect(Object.keys(purposeWords).filter((name) => others.includes(name))).toEqual([])
 })
 
 test('every word list is a list of pieces that compile', () => {

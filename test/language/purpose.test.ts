@@ -80,6 +80,35 @@ describe('what is about a product', () => {
   ])('%s', (text) => expect(dodged(text)).toBeNull())
 })
 
+describe('what bears the name of a dodge and is none', () => {
+  test.each([
+    'No-limit orders are rejected by the gateway',
+    'Under the radar detection of shell companies',
+    'Fast lane toll tags',
+    'Self-governing school admission rules',
+    'Fewer forms for citizens who move house',
+    'Bypass damper controller: unit tests',
+    'Audit of cold chains: sensor import',
+    'Off-book trades reconciliation',
+    'Keep personal data out of audit logs',
+  ])('%s', (text) => expect(dodged(text)).toBeNull())
+})
+
+describe('what others do or say', () => {
+  test.each([
+    'Squads bypass the catalog for shader work; learn what they miss in it',
+    'Our last pilot got called a free-for-all; this one has two repos and a log',
+    'Put an end to unlogged use in the data team',
+    "It's been said that squads use seats to hide usage. Ours prints each run's price.",
+    'We are annoyed by the approvals and still go through them here',
+  ])('%s', (text) => expect(dodged(text)).toBeNull())
+})
+
+test('a question does not cover what comes with it', () => {
+  expect(dodged('Learn whether agents cope, and meanwhile spare the squad the two-person check')).not.toBeNull()
+  expect(dodged('Find out if agents can write mappings, and in the process stop recording who ran what')).not.toBeNull()
+})
+
 describe('what a reason for more time may say', () => {
   test.each([
     'the team got used to it',

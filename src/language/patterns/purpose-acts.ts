@@ -3,6 +3,8 @@ const records = [
   ['log', 'logging', 'logged'],
   ['record', 'recording', 'recorded'],
   ['track', 'tracking', 'tracked'],
+  ['gather', 'gathering', 'gathered'],
+  ['capture', 'capturing', 'captured'],
   ['trace', 'tracing', 'traced'],
   ['count', 'counting', 'counted'],
   ['meter', 'metering', 'metered'],

@@ -29,6 +29,8 @@ export const purposeEvasionPatterns: readonly Pattern[] = [
     match: [
       '(?:by-?pass|side-?step|circumvent|evad|dodg|sneak past|get(?:ting)? (?:a)?round|work(?:ing)? (?:a)?round|get(?:ting)? out of|skirt|flout|bend|ignor|escap)(?:s|es|e|ed|ing|ping|ting)? <gap>(?:checks and balances|<owed>|queue|line)(?=$|[.,;!]| (?:<onward>|per|entirely)(?![\\p{L}-]))',
       'work-?arounds? (?:for|to|against) (?:the |our |their )?(?:<word> )?(?:block|blocked|blocks|ban|bans|banned|forbidden|firewall|<regime>)(?: <word>)?',
+      '(?:suspend|waiv|skip|omit|for(?:e)?go|lift|abolish|scrap|ditch|bench|shelv)(?:s|es|e|ed|ing|ping|ting)? <gap><owed>(?=$|[.,;!]| (?:until|till|for (?:us|now|a while|the <word> (?:squad|team))|so|while|during|this|when|where)(?![\\p{L}-]))',
+      '(?:avoid|avoids|avoiding|without) \\p{L}+ing (?:<word> ){1,4}?(?:in front of|before|to|under the nose of|past) (?:<owed>|<keeper>)',
       '(?:skip|jump|cut)(?:s|ping|ing|ting)? the (?:line|queue|wait)(?=$|[.,;!]| (?:for|at|with|and|by|so|in|on))',
       '(?:switch(?:ing)? off|turn(?:ing)? off|disabl(?:e|ing)|silenc(?:e|ing)|mut(?:e|ing)|suppress(?:ing)?|skip(?:ping)?|drop(?:ping)?|kill(?:ing)?|ditch(?:ing)?|do away with|forget|lose|put(?:ting)? aside|set(?:ting)? aside) (?:the|this|that|all|all the|those|these|our) (?:<word> )?(?:checks?|rules?|gates?|linter|findings?|warnings?|logs|logging|controls?|records|forms?|signatures?|reporting|registers?|run records)(?=$|[.,;!]| (?:for (?:us|the <word> (?:squad|team)|now|a while)|until|so|please))',
     ],

@@ -16,6 +16,8 @@ export const purposeKeeperPatterns: readonly Pattern[] = [
       `(?:without|w/o|not|never|no need|instead of|rather than|before|lest|avoid|stop|spare us|so we need not) (?:having to |to |even )?(?:tell|telling|ask|asking|inform|informing|involv(?:e|ing)|consult|consulting|wait for|waiting for|alert|alerting|alarm|alarming|trouble|troubling|bother|bothering|hear from|hearing from|go to|going to|convinc(?:e|ing)) <keeper>(?=$|[.,;!]| (?:<onward>|first|beforehand)(?![\\p{L}-]))`,
       `<keeper> (?:<word> )?(?:(?:do|does|did|need|would|will|should|shall|must|may|can|could|has to|have to)(?: not|n't|not)|can't|won't|never|no longer|need never) (?:ever |have to |need to |get to )?${quiet}(?=$|[.,;!]| (?:it|this|them|about|of|that|what|how|with|in|at|anyway|the (?:overnight|runs|agents|costs?|bill)))`,
       `no need for (?:<word> ){1,4}?to ${quiet}`,
+      `<keeper> (?:has|have|had|did)(?: not|n't| never)(?: yet| so far| even)? (?:complained|noticed|objected|asked|approved|cleared|vetted|allowed|signed(?: off)?|seen|agreed|complain|notice|object|approve|clear|vet|allow|sign|agree)(?! (?:for|us to|until))`,
+      `(?:think|worry|care|talk|bother) about <gap><owed> (?:when|once|after|later|then|some|afterwards|only)`,
       `(?:<keeper>|they) (?:(?:would|will|might|could|'d|'ll) )(?:only |just |probably |surely |otherwise |again |never )?(?:complain|object|ask|say no|have questions|have opinions|want to know|raise|insist|interfere|delay|block|veto|forbid|fuss|moan|make a fuss|not like|never agree|not agree|panic|frown|start asking)`,
       `(?:<keeper>|they) (?:always |keep |just |only |still |simply )?${gave}(?:s|es|ing|ped|ned|ed)? (?:everything|every|anything|all|any|us|our|whatever|things|it all|what we|too much)(?: <word>)?`,
       `(?:until|till|unless) <keeper> (?:<word> )?(?:gives? in|relents?|comes? (?:round|around)|yields?|softens?|looks? away|forgets?|comes? back|returns?|catch(?:es)? (?:up|us)|is replaced|changes)`,
@@ -36,7 +38,7 @@ export const purposeKeeperPatterns: readonly Pattern[] = [
       `(?:we|i|our people|the squad) (?:know|know it),? (?:and |but )?(?:we |i )?(?:don't|do not) care|couldn't care less|could not care less`,
     ],
     unless: {
-      anywhere: `${learned}|by (?:june|july|march|april|may) `,
+      anywhere: `${learned}|staging only|so the start|wait(?:s|ing)? for|by (?:june|july|march|april|may) `,
       before: [
         '(?:<outsider>|whether|why|nothing|nobody|no one|never|not meant)(?: <word>){0,5} $',
         '(?:payment|order|customer|social|homeland|food|cyber) $',

@@ -75,7 +75,7 @@ export const purposeKindPatterns: readonly Pattern[] = [
   dodge({
     class: 'feared-control',
     match: [
-      `(?:${ending}|it|this|that)(?: <word>){0,4}? (?:would|means?|meant|will|might|is|implies|requires|entails|involves|brings back|forces us)(?: <word>){0,4}? (?:<record>|<hand>|<answer>|<recording>|<handing>|<answering>|make us|going through|back to) <gap>(?:<owed>|every run|each run|runs|usage|tokens)`,
+      `(?:${ending}|it|this|that)(?: <word>){0,4}? (?:would|means?|meant|will|might|is|implies|requires|entails|involves|brings back|forces us)(?: <word>){0,4}? (?:<record>|<hand>|<answer>|<recording>|<handing>|<answering>|make us|going through|(?:(?:returning|going|coming) )?back to|returning to) <gap>(?:<owed>|every run|each run|runs|usage|tokens)`,
       `(?:<regime>|proper way|official way|normal way|purchasing)(?: <word>){0,4}? (?:takes?|needs?|lasts?|costs?|took|requires?|would take|can take)[^.;,:]{1,40}[.;:,] (?:this|ours|we|here|the squad|so|but|and|which)(?: <word>)? ?(?:does not|doesn't|do not have|don't have|has no|have no|cannot|can't|need it|would rather|are not|go|goes|went|use|is too long|we cannot|we can't|not)`,
       `(?:need|needs|want|wants|must have) (?:<word> ){0,5}?(?:at once|now|immediately|today|right away|asap|this week|tomorrow|straight away)[^.;]{0,20}? (?:and|but|while|whereas|,) ?<gap><regime>(?: <word>){0,2} (?:takes|needs|lasts|requires|would|is)`,
       `<regime> (?:(?:is|are|was|were|has been|have been) )(?:being )?(?:<word> )?(?:annoying|difficult|unreasonable|picky|impossible|unhelpful|stubborn|paranoid|hostile|a pain|in our way|on our case|nosy|curious|obstructive|a nightmare|a nuisance)`,

@@ -11,7 +11,7 @@ const not = "(?: not|n't|not)"
 
 // What takes an obligation away, up to the act in its base form.
 const needNot = [
-  `(?:(?:need|must|shall|should|may|will|would|do|does|did|can|could|are|is)${not}|can't|won't|shan't) (?:ever )?(?:have to |need to |want to |wish to |like to |care to |intend to |plan to |going to |be (?:asked|required|forced|made|obliged|obligated|compelled|bound|expected|supposed) to |(?:required|obliged|obligated|compelled|bound|liable|forced|expected|supposed) (?:to|for) )?`,
+  `(?:(?:need|must|shall|should|may|will|would|do|does|did|are|is)${not}|won't|shan't) (?:ever )?(?:have to |need to |want to |wish to |like to |care to |intend to |plan to |going to |be (?:asked|required|forced|made|obliged|obligated|compelled|bound|expected|supposed) to |(?:required|obliged|obligated|compelled|bound|liable|forced|expected|supposed) (?:to|for) )?`,
   '(?:no longer|never|not) (?:again )?(?:have|has|having|had|need|needs|needing|want|wants|wish|wishes|required|obliged|forced|expected|supposed|made) (?:again )?to ',
   "(?:[a-z]+'d|would|will|shall|should|must|to) (?:never|no longer) (?:again )?(?:have to |need to |be (?:asked|required|forced|made) to )?",
   '(?:without|instead of|rather than|not|stop|stops|avoids?|avoiding|tired of|sick of|fed up with|hates?|hating|spared?(?: <word>){0,3} from|from|of) (?:<word> )?(?:having|needing|wanting|being (?:asked|required|forced|made|obliged)) to ',
@@ -99,8 +99,9 @@ export const purposeNeedNotPatterns: readonly Pattern[] = [
       `(?:<owed>|costs?|usage|spend|runs?)(?: <word>){0,4}? (?:deliberately|intentionally|purposely|purposefully|on purpose|consciously|knowingly) (?:not|left|kept|without|un\\p{L}+|out|off|omitted|excluded|disconnected|vague)`,
       `(?:nothing|no (?:<word> ){1,2}?)(?: ever)? ?(?:gets|is|are|will be|ever gets|shall be|be) (?:<recorded>|<examined>|<handed>|written|collected|saved|demanded|required|enforced|asked|imposed|applied)(?! (?:without|until|before|twice|by hand|to|in the|on the|yet|so far|off|from|out|secret|hidden))`,
       `(?:<handing>|<recording>|<answering>) <gap>(?:<owed>|it)(?: <word>){0,2}? (?:is|are|has become|costs|feels) (?:not (?:realistic|possible|necessary|needed|worth)|unrealistic|left to|optional|too (?:much|slow|tedious|many)|an? (?:waste|chore|bore|pain|nuisance|distraction)|pointless|annoying|tedious|beneath)`,
-      `(?:not|never|no longer|n't|without being|nor)(?: be| being| get| getting)? (?:exposed|subjected|submitted|tied|bound|beholden|chained|confined|held|answerable|liable|hostage|accountable|shackled|wedded|harnessed|yoked) (?:to|by|for) <gap>(?:<owed>|rules|costs?|usage)`,
-      `(?:avoids?|avoiding|prevents?|preventing|stops?|stopping|keeps?|keeping|saves?|spares?)(?: that)? (?:<word> ){1,5}?(?:is|are|gets?|from being|being|be) (?:<word> )?(?:<examined>|<recorded>)`,
+      `(?:not|never|no longer|n't|without being|nor)(?: be| being| get| getting)? (?:exposed|subjected|submitted|tied|bound|beholden|chained|confined|held|answerable|liable|hostage|accountable|shackled|wedded|harnessed|yoked|conditional|contingent|dependent) (?:to|by|for|on|upon) <gap>(?:<owed>|rules|costs?|usage)`,
+      `(?:avoids?|avoiding|prevents?|preventing|stops?|stopping)(?: that)? (?:<word> ){1,5}?(?:is|are|gets?|from being|being|be) (?:<word> )?(?:<examined>|<recorded>)`,
+      `(?:keeps?|keeping|saves?|saving|spares?) (?:<word> ){1,5}?from being (?:<word> )?(?:<examined>|<recorded>)`,
       `(?:less|fewer|no|zero|minus) <gap>(?:<owed>|<recording>) ?(?:=|equals|means|->|,) ?more`,
       `(?:no|zero|without|minus|sans) (?:<recording>|<answering>|<examining>|accounting|book-?keeping|nitpicking|haggling)(?=$|[.,;!])`,
       `who (?:needs|wants|cares about|likes|asked for) <gap><owed>|why (?:is|are) there (?:an? |any |even |still )*<gap><owed>(?: <word>){0,3}\\?|(?:pretend|pretends|pretending|imagine|act as if|as if|as though) (?:<word> ){0,3}?<owed> (?:is|was|were|are|did|does)`,

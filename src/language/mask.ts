@@ -11,7 +11,7 @@ const named: readonly RegExp[] = [
   /(?<=\])\([^)\s]{1,2000}\)/g,
   /(?<![\p{L}\p{N}])~?\.{0,2}(?:\/[\p{L}\p{N}_.@-]{1,100}){2,20}/gu,
   /(?<![\p{L}\p{N}_/-])[\p{L}\p{N}_-]{1,100}(?:\/[\p{L}\p{N}_.@-]{1,100}){1,20}(?<=\.[a-z]{1,5})(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?!(?:sprint|iteration|phase|wave|tier|level|increment|quarter|week|release|priority|sev|top|under|over|per)-)[a-z]{2,10}-\d{1,6}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!(?:day|sprint|iteration|phase|wave|tier|level|increment|quarter|week|release|priority|sev|top|under|over|per)-)[a-z]{2,10}-\d{1,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])#\d{1,7}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.])v?\d{1,4}(?:\.\d{1,5}){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])v\d{1,4}(?:(?:alpha|beta)\d{0,3}|\.\d{1,5})?(?![\p{L}\p{N}])/gu,
 ]

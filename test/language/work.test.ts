@@ -27,6 +27,10 @@ describe.each([
   ['deferred', ['use cases to be identified by the squad', 'will be decided in sprint planning']],
   ['whole-backlog', ['BAU', 'sprint work', 'squad backlog']],
   ['unlimited', ['no restrictions', 'unlimited', 'open scope']],
+  ['half-open', ['everything below ASIL A', 'P3 and lower']],
+  ['both-halves', ['clinical and non-clinical systems work']],
+  ['catch-all-clause', ['services incidental or related to the foregoing', 'full scope of the contract']],
+  ['subject', ['depot IT', 'the claims platform', 'minor text changes']],
   ['enumeration', ['features, bugs, refactors, tests, docs and ops']],
   [
     'objectless',

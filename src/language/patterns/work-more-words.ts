@@ -64,6 +64,16 @@ const manners = words(`
   hobby passion-projects experiments-of-all-kinds try-outs tryouts trials trialling trialing piloting piloted
   programmer-productivity dev-productivity dx devex ergonomics wellbeing satisfaction happiness comfort convenience morale
   usability-in-general non-production-work sandboxing mainstream line-work linework casework-in-general
+  carve-out carve-outs merge merges prompt prompts extended mandatory statutory regulatory connection pings ping wishes handed decisions
+  aftercare sustainment sustaining sustain steady-state steady burndown burn-down burn-downs burning spillover spillovers spill-over spill-overs carryover
+  carryovers carry-over carry-overs hangover foregoing aforementioned therewith thereto hereunder thereunder incidental incidentals expedient
+  opportune advisable desirable acceleration happier smoother calmer nicer prettier healthier leaner smarter safer tidier stronger
+  wider richer quieter differing varying assorted manifold heterogeneous unspecified undetermined hodgepodge assortment medley jumble mix mixture
+  niggles niggle nits nitpicks glitches glitch snags snag snagging gremlins quirks quirk warts wart gotchas facelift undertake
+  augmentation retainer handback paperwork administrivia off-piste tinkerings wishlists spring-cleaning clean-slate reinvention
+  catch-up catchup catch-ups uncritical non-essentials fringe side-projects micro-tasks microtasks mini small-scale-work bits extras
+  tweakings nature christmas easter ramadan solstice holidays vacation opinion interesting-ones unspectacular worldly fiddlier
+  fiddliest toughest ugliest oldest longest slowest quickest leftover-work remaining-work residual residue residuals blessed
   entrusted allotted allocated apportioned mandated commissioned instructed delegated-to-us reserved earmarked pledged promised
 `)
 
@@ -91,7 +101,7 @@ const phrases = [
   '(?:in )?the (?:\\p{L}{3,20} )?parts',
   '(?:for |in |into |to |of |by |from )?(?:the )?(?:core banking|core insurance|it|hospital it|group it|central it|corporate it|local it|business it) (?:engineers|developers|people|staff|colleagues|department|teams?|squads?)',
   'public (?:services?|sector|administration)',
-  '(?:for|of|by|from|in|to|within|at|with) (?:the |our |their )?(?:\\p{L}{2,30} )?(?:it|newsroom|studio|hospital|agency|ministry|council|university|faculty|institute|plant|factory|depot|warehouse|lab|laboratory|station|shop floor|back office|front office|head office|headquarters|business side|business lines?|business units?|line of business|user departments?|specialist departments?)(?=$|[,;.:)]| and | or )',
+  '(?:for|of|by|from|in|to|within|at|with) (?:the |our |their )?(?:\\p{L}{2,30} )?(?:it|newsroom|studio|hospital|agency|ministry|council|university|faculty|institute|plant|factory|depot|warehouse|lab|laboratory|station|shop floor|back office|front office|head office|headquarters|business side|business lines?|business units?|line of business|user departments?|specialist departments?)(?=[^\\p{L}\\p{N}]{0,4}$|[,;.:)]| (?:and|or|in|during|this) )',
   'short of (?:hands|people|time|staff|capacity)',
   'best[ -]effort',
   'all hands',
@@ -118,6 +128,9 @@ const tongues = words(`
   kommt kommen reinkommt backlog sprint themen tagesgeschäfts routinetätigkeiten routine routinearbeiten routineaufgaben tägliche
   täglichen täglicher alltägliche normale normales normaler üblichen gewöhnliche laufenden laufendes allgemein allgemeinen rund um
   it software code ganze ganzen gesamte gesamten gesamter modernisierung digitalisierung automatisierung stabilisierung betriebs
+  offene offener offenen punkte punkten erledigung erledigungen gewünschte gewünschter angeforderte anstehende anstehender anstehenden kleinkram kleinigkeiten
+  fachlich fachliche fachlicher zurufe bedarfe demandées demandés demandée demandé souhaitées souhaités pedidas solicitadas solicitados surjam richiesti varie eventuali
+  klussen klus klusjes gevraagde gevraagd gewenste allerhande voorkomende rozmaite bieżącego biznesowego wsparcie życzenie życzenia
   des einer eines eine ein mit zum zur zu sowie bzw usw etc ist sind wird werden wir uns sie es man gemeinsam mal immer stets ständige kontinuierliche
   kontinuierlicher ständig fortlaufend innovation innovationen innovationsthemen projektarbeit projekt linienaufgaben linientätigkeit
   logiciel logiciels logicielle applicatif applicative applicatifs applicatives informatique informatiques corrective évolutive évolutives correctives adaptative préventive

@@ -14,8 +14,10 @@ export const more: readonly Pattern[] = [
     class: 'elsewhere',
     fields,
     confidence: 'high',
-    match:
-      '(?:see|refer to|cf\\.?|according to|in line with|in accordance with|under|per|as per|within|following|covered by|funded by|part of|(?:as )?(?:described|defined|listed|documented|set out|laid down|stated|specified|written|agreed|outlined|given|contained|foreseen|planned|named) (?:in|on|by|at|under|with)|siehe|gemäß|laut|selon|voir|según|ver|véase|secondo|vedi|volgens|zie|patrz|według|conforme) (?:the |our |their |its |der |den |dem |die |das |unserem |unserer |le |la |les |notre |el |il |lo |de |het |o |a )?(?:[\\p{L}-]{2,20} ){0,2}?(?:confluence|wiki|notion|sharepoint|intranet|charters?|mission(?: statement)?|statements? of work|sow|contracts?|(?:framework |service )?agreement|master agreement|(?:annual|yearly|quarterly|project|delivery|release|portfolio|product|investment) plan|plan|budget|terms of reference|job descriptions?|strategy|roadmap|remit|team page|squad page|handbook|work programme|purchase order|business case|project brief|kick-?off|slides|deck|presentation|annex|appendix|spreadsheet|excel|portfolio|grant agreement|programme|vertrag|rahmenvertrag|auftrag|contrat|contrato|contratto|umowy|umowa)(?: (?:page|space|site|document|letter|board|list|article))?',
+    match: [
+      '(?:see|refer to|cf\\.?|according to|in line with|in accordance with|under|per|as per|within|following|covered by|funded by|part of|(?:as )?(?:described|defined|listed|documented|set out|laid down|stated|specified|written|agreed|outlined|given|contained|foreseen|planned|named) (?:in|on|by|at|under|with)|siehe|gemäß|laut|selon|voir|según|ver|véase|secondo|vedi|volgens|zie|patrz|według|conforme) (?:the |our |their |its |der |den |dem |die |das |unserem |unserer |le |la |les |notre |el |il |lo |de |het |o |a )?(?:[\\p{L}-]{2,20} ){0,2}?(?:confluence|wiki|notion|sharepoint|intranet|charters?|mission(?: statement)?|statements? of work|sow|contracts?|(?:framework |service )?agreement|master agreement|(?:annual|yearly|quarterly|project|delivery|release|portfolio|product|investment) plan|plan|budget|polic(?:y|ies)|rules|guidelines?|terms of reference|job descriptions?|strategy|roadmap|remit|team page|squad page|handbook|work programme|purchase order|business case|project brief|kick-?off|slides|deck|presentation|annex|appendix|spreadsheet|excel|portfolio|grant agreement|programme|vertrag|rahmenvertrag|auftrag|contrat|contrato|contratto|umowy|umowa)(?: (?:page|space|site|document|letter|board|list|article))?',
+      '^(?:work under |tasks under |per |under )?(?:the |our )?(?:purchase order|statement of work|sow|work order|framework (?:agreement|contract)|contract|call-off|lot|grant|mandate|order form)(?: (?:no\\.?|nr\\.?|number))? ?[\\p{L}-]{0,6}\\d[\\p{L}\\d/-]{0,15}$',
+    ],
     rest,
     argument: '"%s" tells where the scope might be written, which can change without anybody noticing here',
     rewrite: 'conversion of the IMS segments for customer addresses',
@@ -27,6 +29,7 @@ export const more: readonly Pattern[] = [
       'work in line with the statement of work',
       'tasks according to the annual plan',
       'siehe Confluence',
+      'purchase order 4500012',
     ],
     good: [
       'the Confluence export of runbooks to Markdown',
@@ -42,7 +45,7 @@ export const more: readonly Pattern[] = [
     confidence: 'high',
     whole: true,
     match:
-      "(?:<every> |<light-word> |the |our |some |other ){0,3}(?:(?:requests?|demands?|asks|wishes|needs|ideas|suggestions|proposals|enquiries|inquiries|desires) (?:of|from|by|raised by|coming from|made by)|(?:requirements|questions|tickets|items|topics|tasks|work|projects|jobs|things|stuff|assignments|activities|changes|features|orders|escalations|complaints) (?:(?:that (?:is|are|was|were) )?(?:raised|given|ordered|commissioned|assigned|requested|handed out|handed down|sent|brought|wanted|needed|demanded|chosen|selected|picked|nominated|approved|agreed|prioriti[sz]ed|proposed|paid|asked for|set|decided)(?: to us| for)? )?(?:by|with)) (?:the |our |all |any |other |various |their )?(?:[\\p{L}'-]{2,30} ){0,2}[\\p{L}'-]{2,30}",
+      "(?:<every> |<light-word> |the |our |some |other ){0,3}(?:(?:requests?|demands?|asks|wishes|needs|ideas|suggestions|proposals|enquiries|inquiries|desires) (?:of|from|by|raised by|coming from|made by)|(?:requirements|questions|tickets|items|topics|tasks|work|projects|jobs|things|stuff|assignments|activities|changes|features|orders|escalations|complaints) (?:(?:that (?:is|are|was|were) )?(?:raised|handed|issued|given|ordered|commissioned|assigned|requested|handed out|handed down|sent|brought|wanted|needed|demanded|chosen|selected|picked|nominated|approved|agreed|prioriti[sz]ed|proposed|paid|asked for|set|decided)(?: to us| for)? )?(?<!^(?:open )?(?:orders|items|complaints|escalations|tickets) )(?:by|with)) (?:the |our |all |any |other |various |their )?(?:[\\p{L}'-]{2,30} ){0,2}[\\p{L}'-]{2,30}",
     unless: { before: 'nothing$' },
     rest: {
       over: 'text',
@@ -72,7 +75,7 @@ export const more: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '(?:<generic-head>|<generic-kind>|analyses|reports|scripts|tools|dashboards|evaluations|figures|what|whatever|anything|everything|all|those)(?: that| which)? (?:(?:the|our|their|a|an|some|other) )?(?:[\\p{L}-]{2,30} ){0,2}?<asker> (?:(?:may|might|can|could|will|would|currently|usually|normally|typically|really|also|then|themselves|himself|herself) ){0,2}(?:asks?|asked|wants?|needs?|requests?|orders?|marks?|flags?|picks?|chooses?|brings?|decides?|considers?|sends?|raises?|hands?|throws?|assigns?|gives?|prioriti[sz]es?|puts?|pays?|expects?|requires?|prefers?|likes?|deems?|finds?|judges?|approves?|selects?|nominates?|agrees?|delegates?|wishes|demands?|proposes?|does|do|dreams?|thinks?|suggests?|comes?|work|works|wish|has|have|gets?|needs|calls?|sees?)',
+      '(?:<generic-head>|<generic-kind>|analyses|reports|scripts|tools|dashboards|evaluations|figures|what|whatever|anything|everything|all|those)(?: that| which)? (?:(?:the|our|their|a|an|some|other) )?(?:[\\p{L}-]{2,30} ){0,2}?<asker> (?:(?:may|might|can|could|will|would|currently|usually|normally|typically|really|also|then|themselves|himself|herself) ){0,2}(?:(?:is |are )?(?:asking|wanting|needing|requesting|demanding|expecting)(?: for)?|asks?|asked|wants?|needs?|requests?|orders?|marks?|flags?|picks?|chooses?|brings?|decides?|considers?|sends?|raises?|hands?|throws?|assigns?|gives?|prioriti[sz]es?|puts?|pays?|expects?|requires?|prefers?|likes?|deems?|finds?|judges?|approves?|selects?|nominates?|agrees?|delegates?|wishes|demands?|proposes?|does|do|dreams?|thinks?|suggests?|comes?|work|works|wish|has|have|gets?|needs|calls?|sees?)',
     rest,
     argument: '"%s" tells who decides, not what is inside',
     rewrite: 'mapping of the lab interface to FHIR Observation',
@@ -142,7 +145,7 @@ export const more: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      "(?:broadly|widely|loosely|generously|liberally) (?:understood|speaking|defined|interpreted|construed|taken|scoped)|in (?:the|its|a|their) (?:broad(?:er|est)?|wide(?:r|st)?|general|fullest) (?:sense|meaning)|generally speaking|(?:do not|don't|does not|would not|wouldn't|rather not|not) (?:want|intend|mean|wish|plan|like|try)(?:ing)? to (?:limit|restrict|narrow|bound|constrain|exclude|rule)|(?:no|without|without any) (?:[\\p{L}-]{2,20} )?(?:limits?|limitations?|bounds?|boundar(?:y|ies)|restrictions?)(?: (?:is|are|was|were))?(?: set| given| imposed)? (?:up-?front|for now|initially|at first|so far|at the start|at this stage|in advance|whatsoever|beforehand|to begin with|yet)|non-exhaustive|not exhaustive|(?<=^|[,;:(] ?)(?:an? |the |this )?(?:open list|(?:list|scope) (?:is |stays |remains |will |may |can |to |still )?(?:open|grows?|growing|evolves?|evolving|not final|change|changes|be (?:extended|completed|defined|refined|decided)))(?=$|[ ,.;)])",
+      "(?:broadly|widely|loosely|generously|liberally) (?:understood|speaking|defined|interpreted|construed|taken|scoped)|in (?:the|its|a|their) (?:broad(?:er|est)?|wide(?:r|st)?|general|fullest) (?:sense|meaning)|generally speaking|(?:do not|don't|does not|would not|wouldn't|rather not|not) (?:want|intend|mean|wish|plan|like|try)(?:ing)? to (?:limit|restrict|narrow|bound|constrain|exclude|rule)|(?:no|without|without any) (?:[\\p{L}-]{2,20} )?(?:limits?|limitations?|bounds?|boundar(?:y|ies)|restrictions?)(?: (?:is|are|was|were))?(?: set| given| imposed)? (?:up-?front|for now|initially|at first|so far|at the start|at this stage|in advance|whatsoever|beforehand|to begin with|yet)|non-exhaustive|not exhaustive|(?<=^|[,;:(] ?)(?:an? |the |this )?(?:open list|(?:list|scope) (?:is |stays |remains |will |may |can |to |still )?(?:open|grows?|growing|evolves?|evolving|not final|change|changes|be (?:extended|completed|defined|refined|decided)))(?=[^\\p{L}\\p{N}]{0,4}$|[ ,.;)])",
     unless: { after: '^ (?:label|flag|column|field|button|enum|switch)' },
     argument: '"%s" sets no bound at all',
     rewrite: 'the ticket resale flow: hold, transfer and refund paths',
@@ -166,7 +169,7 @@ export const more: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '(?:[\\p{L}-]{2,20} )?(?:what|whatever|everything that|anything that|all that|wherever something) (?:can|could|may|might|needs to|need to|must|has to|have to|should|is to|ought to) (?:(?:still|also|reasonably|easily|be|get) ){0,3}(?:(?:\\p{L}{2,20}ed|done|built|rewritten|written|made|sped up)(?=$|[ ]?[,;.)]))',
+      '(?:[\\p{L}-]{2,20} )?(?:what|whatever|everything that|anything that|all that|wherever something) (?:can|could|may|might|needs to|need to|must|has to|have to|should|is to|ought to) (?:(?:still|also|reasonably|easily|be|get) ){0,3}(?:(?:\\p{L}{2,20}ed|done|built|rewritten|written|made|sped up)(?=[^\\p{L}\\p{N}]{0,4}$|[ ]?[,;.)]))',
     argument: '"%s" bounds nothing: it can be said of every line of code',
     rewrite: 'index tuning for the slow report queries of the reserving mart',
     bad: ['optimise what can be optimised', 'whatever needs to be fixed', 'automate everything that can be automated'],
@@ -220,7 +223,7 @@ export const more: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '(?:<generic-head>|<generic-kind>|those|ones) as (?:they|these|things|needs?|issues|requests|questions|problems|opportunities|it) (?:arises?|comes?(?: up| in| along)?|appears?|emerges?|occurs?|pops? up|turns? up|crops? up|surfaces?|materiali[sz]es?)(?=$|[ ]?[.,;)])|(?<=^|[,;:(] ?)(?:list |scope |this is |still )?(?:to be (?:extended|continued|completed|refined|expanded|widened|detailed|specified|supplemented)(?=$|[.,;)]| (?:during|in|over|as|later|while|along|with|by|when|once|further)(?= |$)))',
+      '(?:<generic-head>|<generic-kind>|those|ones) as (?:they|these|things|needs?|issues|requests|questions|problems|opportunities|it) (?:arises?|comes?(?: up| in| along)?|appears?|emerges?|occurs?|pops? up|turns? up|crops? up|surfaces?|materiali[sz]es?)(?=[^\\p{L}\\p{N}]{0,4}$|[ ]?[.,;)])|(?<=^|[,;:(] ?)(?:list |scope |this is |still )?(?:to be (?:extended|continued|completed|refined|expanded|widened|detailed|specified|supplemented)(?=[^\\p{L}\\p{N}]{0,4}$|[.,;)]| (?:during|in|over|as|later|while|along|with|by|when|once|further)(?= |$)))',
     argument: '"%s" leaves the list open',
     rewrite: 'docs of the tram controller: commissioning and fault pages',
     bad: [

@@ -41,7 +41,7 @@ export const objectless: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '(?:<trade> )?(?:<generic-head>|maintenance|upkeep|improvements?|enhancements?|improving|improve|enhancing|extending|evolution|modernisation|modernization|support|maintaining|supporting|evolving|backlog|roadmap|innovation|productivity|speeding up|healthy|tooling)',
+      '(?:<trade> )?(?:<generic-head>|maintenance|upkeep|improvements?|enhancements?|improving|improve|enhancing|extending|evolution|modernisation|modernization|support|maintaining|supporting|evolving|backlog|roadmap|innovation|productivity|speeding up|healthy|tooling|tweaks?|polish|polishing|bug[- ]?fix(?:es|ing)|adjustments?|bugs|refactoring|debt|hygiene|optimi[sz]ations?|experiments?|prototypes?|prototyping|spikes?|automation|scripting)',
     rest: { over: 'text', words: '<whole>|<project-name>|<empty>|<trade>' },
     unless: { after: '^(?: \\p{L}+)? (?:bumps?|upgrades?|migrations?)' },
     argument: '"%s" of a whole project, platform or trade is everything that ever happens to it',
@@ -145,7 +145,7 @@ export const objectless: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '^(?:(?:<light-word>|<every>|the|our|some|those) ){0,3}(?:work|tasks|tickets|stories|items|topics|projects|things|anything|everything|activities|pieces of work) (?:that|which|where|when|with|without|needing|requiring|taking|who|we|nobody|no one|somebody|everyone|people|from|by|in|off)(?= )',
+      '^(?:(?:<light-word>|<every>|the|our|some|those) ){0,3}(?:work|tasks|tickets|stories|items|topics|projects|things|stuff|chores|anything|everything|activities|pieces of work) (?:that|which|where|when|with|without|needing|requiring|taking|who|whose|too|so|beyond|outside|not|never|we|nobody|no one|somebody|everyone|people|from|by|in|off|the)(?= )',
     rest: { over: 'text', words: '<whole>|<project-name>|<empty>|<trade>|<narrow-kind>', save: 1 },
     unless: {
       after: 'label|epic|milestone|filter|^ [\\p{L}]+$|imports?|calls?|parses?|reads?|writes?|uses?|mentions?',
@@ -164,50 +164,6 @@ export const objectless: readonly Pattern[] = [
       'stories RET-101 to RET-117',
       'tickets with the label pdf-export',
       'everything in docs/runbooks',
-    ],
-    source: seen,
-  },
-  {
-    class: 'objectless',
-    fields,
-    confidence: 'high',
-    whole: true,
-    match:
-      '(?:(?:anything|everything|all things|something|whatever)(?:,)? [\\p{L}-]{2,30}(?:[- ](?:related|wise|ish|specific|adjacent))?|(?:anything|everything|all (?:work|things|tasks|topics|stuff)|work|tasks|topics|stuff) (?:(?:that (?:is|are|has|have) )?(?:related|relating|connected|pertaining|linked|relevant) to|(?:that has |having )?to do with|concerning|regarding|about|around|touching|involving|in connection with|in the (?:area|field|domain|context|realm|sphere) of|adjacent to|in and around) (?:the |our )?[\\p{L}-]{2,30}(?: [\\p{L}-]{2,30})?)',
-    unless: { after: '^\\d' },
-    argument: '"%s" is a subject, not a piece of work: whatever touches it is inside',
-    rewrite: 'import of legacy student records from the AS/400 export',
-    bad: [
-      'anything repetitive',
-      'everything payments',
-      'anything related to billing',
-      'work around the mobile checkout',
-      'anything COBOL-related',
-      'tasks in the area of logistics',
-    ],
-    good: [
-      'everything that knip reports as unused in web-shop',
-      'anything that still imports moment',
-      'work order import from SAP PM',
-      'work around the Safari 16 date bug',
-    ],
-    source: seen,
-  },
-  {
-    class: 'objectless',
-    fields,
-    confidence: 'high',
-    whole: true,
-    match:
-      '(?:the |everything (?:for|in|on|about|around) |all (?:of )?(?:the )?(?:work (?:on|for) )?|work (?:on|for|in) |tasks (?:for|in|of|on) |deliver(?:y|ing)(?: of)? |activities (?:of|in|for) )?(?:the )?(?:project|programme|program|initiative|workstream|mission|operation) [\\p{L}\\p{N}-]{2,40}',
-    unless: { after: '^:' },
-    argument: '"%s" is as wide as the project is: nothing says which part of it',
-    rewrite: 'translate the 38 SAS reports used by finance to SQL',
-    bad: ['project Phoenix', 'work on project Everest', 'everything for programme Atlas'],
-    good: [
-      'project codes in the time sheet form',
-      'project template for new microservices',
-      'Project Everest: retry logic of the fax gateway',
     ],
     source: seen,
   },
@@ -236,26 +192,5 @@ export const objectless: readonly Pattern[] = [
       'testy kalkulatora składek',
     ],
     source: backlog,
-  },
-  {
-    class: 'objectless',
-    fields,
-    confidence: 'high',
-    match:
-      "(?:helping|help|unblocking|supporting|assisting|enabling|making|make|giving|letting|allowing) (?:[\\p{L}'-]{1,40} ){1,4}(?:productive|faster|happier|efficient|effective|unblocked|a hand|succeed|be more|get more done|ship faster|better)|(?:anything|everything|things|work|whatever) (?:that |which )?(?:helps?|makes?|saves?|improves?|speeds?)(?: [\\p{L}'-]{1,40}){0,6}",
-    rest: { over: 'clause', words: '<whole>|<project-name>|<empty>|<trade>' },
-    argument: '"%s" is a wish that any ticket can be filed under',
-    rewrite: 'test suite speed-up for route-optimizer (target under 6 minutes)',
-    bad: [
-      'making the data team more productive',
-      'helping engineers get unblocked',
-      'anything that helps us ship faster',
-    ],
-    good: [
-      'making the seat map faster on tablets',
-      'helping text for the tax form fields',
-      'letting drivers succeed at offline login',
-    ],
-    source: seen,
   },
 ]

@@ -1,5 +1,31 @@
 /** Phrases that say who, where and when: whose backlog it is, not which part of it. */
 export const transparent = [
+  '(?:on|over|in|via|from|through|by) (?:the )?(?:[\\p{L}-]{2,20} )?(?:slack|teams|e-?mail|phone|chat|channels?|inbox|mailbox|hotline)(?=[^\\p{L}\\p{N}]{0,4}$|[,.;)]| (?:and|or|from) )',
+  '(?:within|inside|in) (?:the )?(?:limits|bounds|rules|framework|boundaries|terms|spirit) of (?:the |our )?(?:[\\p{L}-]{2,20} )?(?:polic(?:y|ies)|budget|law|contract|rules|agreement|mandate|guidelines?)',
+  '(?:as )?(?:permitted|allowed|covered|foreseen|described) (?:by|under|in) (?:the |our )?(?:[\\p{L}-]{2,20} )?(?:polic(?:y|ies)|rules|handbook|guidelines?|standards?|mandate)',
+  'per (?:the |our )?(?:handbook|policy|guidelines?|rulebook)',
+  'audit findings?|incident response|root[ -]cause analys[ei]s|source code|critical path(?: (?:to|for|of|towards) (?:the )?(?:launch|release|delivery|go-live|milestone))?|(?:test|code|unit test|branch) coverage',
+  'pay(?:ing|s)? (?:back|down)|(?:get|getting) rid of',
+  'pretty much|more or less',
+  'daily grind|day jobs?',
+  "(?:to|for|of|by|from|with|in) (?:the |our |their |all )?(?:[\\p{L}'-]{2,30} )?(?:desks?|people|folks|staff|colleagues|shifts?|crews?|side|offices?|personnel|workforce|controlling|treasury|accounting|accounts|purchasing|dispatch|reception|pharmacy|underwriting|museums?|theatres?|airports?|harbours?|breweries|embass(?:y|ies)|parliament|police|army|charit(?:y|ies)|foundation|hotels?|casino|broadcaster|utility|railways?)(?=[^\\p{L}\\p{N}]{0,4}$|[,;.)]| (?:in|during|for|at|this|when|and|or) )",
+  'in (?:the )?(?:current|next|running|coming|present|ongoing|upcoming|this) (?:increment|phase|iteration|period|term|season|stage|round|cycle)',
+  'program(?:me)? increments?(?: \\d{1,4}(?:\\.\\d{1,2})?)?',
+  "(?:in|on|from) (?:the |our )?(?:to-?do|doing|ready|open|next|later|icebox|backlog|kanban|[\\p{L}'-]{2,20}) (?:columns?|lanes?|swimlanes?)",
+  'cards?(?= (?:in|on|from) (?:the |our )?(?:[\\p{L}-]{2,20} ){0,2}(?:columns?|lanes?|board|backlog|icebox))',
+  'day[ -](?:2|two|1|one|zero|n)(?= (?:operations?|ops|work|support|tasks|activities|engineering))',
+  '(?:application|product|system|service|software|release|change|incident|problem|life-?cycle|life cycle|demand|task|project|programme|backlog|stakeholder|delivery|quality) management',
+  'ship(?:ping)? (?:faster|more|code|software|features|things|it|stuff|value|quicker|sooner)',
+  'the (?:normal|standard|usual|regular|official|main) (?:flow|process|route|path|way|channel|lane|procedure)s?',
+  'clear(?:ing)? (?:the )?(?:decks|desk|pile|air)',
+  '(?:on|off|from|across) (?:our|my|their|the) (?:plates?|desks?|lists?|radar|agenda|pile|lap|doorstep)',
+  '(?:through|in at|at) (?:the|our) doors?',
+  '(?:rough|sharp) edges|pain points|heavy lifting|bread[ -]and[ -]butter|blue[ -]sky(?: thinking)?|hack (?:week|day)s?|time and materials?|staff augmentation|skunk ?works|20 ?% time|known issues|edge cases|spring cleaning|snag lists?|extra hands|fire drills|loose threads|core business|grunt work|catch(?:ing)?[ -]up',
+  'to plan(?=[^\\p{L}\\p{N}]{0,4}$|[,.;)]| for)|planned until(?= )',
+  'live[ -]?ops',
+  "what(?:'s| is) (?:left|next|open|due|needed|missing)",
+  'in the (?:view|opinion|eyes) of',
+  '(?:gives?|with) (?:the|its|their) (?:nod|ok|okay|go-ahead|green light|blessing)',
   "(?:for|of|by|from|in|to|within|at|with|on|the|our|their|my|your|this|that|a|any|each|every) (?:the |our |their |my |your )?(?:[\\p{L}\\p{N}\\uE001&]{1,40}(?:[-_'][\\p{L}\\p{N}]{1,40}){0,4} ){1,2}(?:squad|team|crew|tribe|guild|department|dept|chapter|division)(?:'s|s)?",
   "(?:[\\p{L}\\p{N}]{1,40}(?:[-_][\\p{L}\\p{N}]{1,40}){0,4} )(?:squad|team|crew|tribe|guild)(?:'s|s)?(?= (?:backlog|board|roadmap|scope|work|needs|tasks|tickets|development|deliverables|priorities|goals|okrs))",
   '(?:for|of|by|from|in|to|within|at|with|on) (?:the )?(?:squad|team|crew|tribe|guild) [\\p{L}\\p{N}-]{1,40}',
@@ -61,7 +87,8 @@ export const transparent = [
   '(?:from|in|on|off|into) (?:the|our|their|my|its) (?:\\p{L}{1,40} )?queues?',
   'the (?:\\p{L}{1,40} )?queue is (?:too )?(?:long|full|empty)',
   '(?:the |standard |our ){0,3}catalog(?:ue)? workflows?',
-  '(?:than|for|in|outside|from|by|if|over) the (?:standard )?catalog(?:ue)?(?: is| are)?',
+  '(?:than|for|in|outside|from|by|if|over) the (?:standard )?catalog(?:ue)?(?: workflows?)?(?: is| are)?',
+  "the (?:standard )?catalog(?:ue)?(?=[^\\p{L}\\p{N}]{0,4}$|[,.;)]| (?:does|do|doesn't|has|lacks|can|cannot|can't|is|covers?|offers?|has)(?= ))",
   '(?:to-?do|wish|bucket|task)[ -]?lists?',
   'sign(?:s|ed|ing)?[ -]off(?: on)?',
   'deal(?:s|ing)? with',
@@ -92,7 +119,7 @@ export const projectNames = [
 
 /** Whole things: "of the payments stack" says no more than the list of projects does. */
 export const wholes = [
-  '(?:of|in|on|for|to|across|within|into|from|around|the|our) (?:the |our |their )?(?:whole |entire |core )?(?:[\\p{L}\\p{N}\\uE001&]{1,40}(?:[-_][\\p{L}\\p{N}]{1,40}){0,4} )(?:stack|platform|estate|landscape|domain|codebase|repo|repos|repositories|monorepo|ecosystem|apps?|applications?|services?|systems?|products?|area|space|squad|programme|program|project|initiative|workstream|department|website|webshop|shop|portal|site|world)',
+  '(?:of|in|on|for|to|across|within|into|from|around|the|our) (?:the |our |their )?(?:whole |entire |core )?(?:[\\p{L}\\p{N}\\uE001&]{1,40}(?:[-_][\\p{L}\\p{N}]{1,40}){0,4} )(?:stack|platform|estate|landscape|domain|codebase|repo|repos|repositories|monorepo|ecosystem|apps?|applications?|services?|systems?|products?|area|space|squad|programme|program|project|initiative|workstream|department|website|webshop|shop|portal|site|world|software|solution|environment|backend|frontend|back end|front end|tooling|infrastructure)',
 ]
 
 /** The whole of what a squad owns, which a single service of it is not. */

@@ -57,7 +57,7 @@ export const unbounded: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      "(?:whatever|whichever) (?![^,;]{0,40}\\b(?:linter|lint|sonar|sonarqube|knip|eslint|scanner|scan|profiler|compiler|audit|analy[sz]er|dependabot|renovate|report|script|tool|checker)\\b)(?!version|locale|encoding|time zone|the (?:version|locale|encoding|order|format|input|cause|reason|platform))(?:else )?(?:(?:the|our|their|his|her|my|a|an) )?(?:[\\p{L}'-]{1,40} ){0,4}(?:sends?|needs?|wants?|asks?|throws?|comes?|lands?|decides?|picks?|brings?|requires?|thinks?|likes?|breaks?|pops?|hits?|turns?|happens?|arrives?|says?|raises?|puts?|finds?|prefers?|touches|is|are|gets?|seems?|feels?|deems?|requests?|reports?|dreams?|sticks?|remains?|works?|helps?|makes?|fits?|takes?|does|do|owns?|own)(?= |$)(?: (?:over|up|out|in|on|off|for|at us|our way|to us|along|next|most|left|sense))*",
+      "(?:whatever|whichever) (?![^,;]{0,40}\\b(?:linter|lint|sonar|sonarqube|knip|eslint|scanner|scan|profiler|compiler|audit|analy[sz]er|dependabot|renovate|report|script|tool|checker)\\b)(?!version|locale|encoding|time zone|the (?:version|locale|encoding|order|format|input|cause|reason|platform))(?:else )?(?:(?:the|our|their|his|her|my|a|an) )?(?:[\\p{L}'-]{1,40} ){0,4}(?:sends?|needs?|wants?|asks?|throws?|comes?|lands?|decides?|picks?|brings?|requires?|thinks?|likes?|breaks?|pops?|hits?|turns?|happens?|arrives?|says?|raises?|puts?|finds?|prefers?|touches|is|are|gets?|seems?|feels?|deems?|requests?|reports?|dreams?|sticks?|remains?|works?|helps?|makes?|fits?|takes?|does|do|owns?|own|promised|ordered|requested|wanted|asked|agreed|demanded|sold)(?= |$)(?: (?:over|up|out|in|on|off|for|at us|our way|to us|along|next|most|left|sense))*",
     argument: '"%s" lets almost any ticket in',
     rewrite: 'the reports that finance asked for in FIN-12 to FIN-19',
     bad: [
@@ -148,7 +148,7 @@ export const unbounded: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      'non[ -](?!nullable|null|ascii|blocking|linear|negative|unique|breaking|empty|printable|deterministic|compliant|functional)\\p{L}{2,20} (?:<light-word> ){0,1}(?:work|tasks?|tickets?|changes|items|stories|issues|projects|topics|things|stuff|development|features?|requests?)(?=$|[ ]?[.,;])',
+      'non[ -](?!nullable|null|ascii|blocking|linear|negative|unique|breaking|empty|printable|deterministic|compliant|functional)\\p{L}{2,20} (?:<light-word> ){0,1}(?:work|tasks?|tickets?|changes|items|stories|issues|projects|topics|things|stuff|development|features?|requests?)(?=[^\\p{L}\\p{N}]{0,4}$|[ ]?[.,;])',
     argument: '"%s" names what stays outside; everything else is inside',
     rewrite: 'unit tests for the tariff calculator',
     bad: ['all non-PCI work', 'non-production work', 'non regulated changes', 'non-GxP tasks'],

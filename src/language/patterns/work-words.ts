@@ -58,7 +58,7 @@ const narrowKinds = words(`
   unit integration e2e end-to-end regression flaky security patch patches patching script scripts scripting dashboards
   dashboard pipelines pipeline release releases releasing deployment deployments deploy deploying api apis schema schemas data
   infra infrastructure ui ux ci cd ci/cd monitoring observability logging alerting bump bumps configuration config database
-  databases db queries sql terraform boilerplate scaffolding codegen generation
+  databases db queries sql terraform boilerplate scaffolding codegen generation content planning checking specs spec training
 `)
 
 /** Verbs and forms of them that say no more than "work on". */

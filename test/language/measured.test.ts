@@ -25,6 +25,19 @@ describe('a value that every outcome meets', () => {
     ['atMost', { metric: 'survey (1-5)', atMost: 5 }],
     ['atMost', { metric: 'days per week on which it is used', atMost: 7 }],
     ['atLeast', { metric: 'NPS of the squad', atLeast: -100 }],
+    ['atMost', { metric: 'invoices matched out of 80', atMost: 80 }],
+    ['atMost', { metric: 'satisfaction out of 5', atMost: 5 }],
+    ['atMost', { metric: 'of the 40 wards, those that use it', atMost: 40 }],
+    ['atMost', { metric: 'late parcels per 1000', atMost: 1000 }],
+    ['atMost', { metric: 'letters accepted unchanged', atMost: 100, over: '100 letters' }],
+    ['atMost', { metric: 'failed runs', atMost: '200 runs', over: '200 runs' }],
+    ['atMost', { metric: 'probability that a repair is rejected', atMost: 1 }],
+    ['atLeast', { metric: 'five-point rating by drivers', atLeast: 1 }],
+    ['atLeast', { metric: 'ease of use, one to five', atLeast: 1 }],
+    ['atMost', { metric: 'star rating in the app store', atMost: 5 }],
+    ['atMost', { metric: 'nights per week with a run', atMost: 7 }],
+    ['atLeast', { metric: 'Pearson correlation of estimate and effort', atLeast: -1, atMost: 1 }],
+    ['atLeast', { metric: 'distinct users who started a run', atLeast: 1 }],
   ]
   test.each(empty)('at %s: %o', (key, criterion) => expect(sign(criterion)).toBe(`every-value at ${key}`))
 
@@ -46,6 +59,17 @@ describe('a value that every outcome meets', () => {
     { metric: 'failed runs', atMost: 100 },
     { metric: 'drift against the invoice', atLeast: '-2%', atMost: '2%' },
     { metric: 'latency', atMost: 'fast' },
+    { metric: 'invoices matched out of 80', atMost: 12 },
+    { metric: 'cost of the 40 runs', atMost: '60 USD' },
+    { metric: 'review comments', atMost: 40, over: '40 pull requests' },
+    { metric: 'comments on letters', atMost: 40, over: '40 letters' },
+    { metric: 'defects per 100 lines', atMost: 100 },
+    { metric: 'ratio of agent cost to manual cost', atMost: 1 },
+    { metric: 'incidents per week', atMost: 1 },
+    { metric: 'odds ratio of rework', atMost: 1 },
+    { metric: 'stars of the repo', atMost: 5000 },
+    { metric: 'proportion of labels read wrongly, in percent', atMost: 5 },
+    { metric: 'days ahead of the plan', atLeast: 0 },
     { metric: '', atMost: '' },
   ])('is not: %o', (criterion) => expect(sign(criterion)).toBeUndefined())
 })
@@ -73,6 +97,13 @@ describe('a window that outlasts the time-box', () => {
     ['90 days of production traffic', 90],
     ['any 2 consecutive weeks', 14],
     ['13w', 91],
+    ['thirteen weeks', 91],
+    ['1.5 years', 547],
+    ['60 working days', 84],
+    ["twenty weeks' runs", 140],
+    ['4 sprints of 3 weeks', 84],
+    ['six two-week sprints', 84],
+    ['a full season of 26 weeks', 182],
   ])('%s is %i days', (text, days) => expect(daysIn(text)).toBe(days))
 
   test.each([
@@ -84,6 +115,7 @@ describe('a window that outlasts the time-box', () => {
     '2 year-end closings',
     '3 month ends',
     '4 weekly reports',
+    'three quarters of the wards',
     '30 deploys',
     '4 weeks or 100 runs',
     '',
@@ -114,7 +146,7 @@ describe('a target that the baseline meets', () => {
 
   test('says so', () => {
     expect(emptiness({ metric: 'size', baseline: 310, atLeast: 100, atMost: 400 }, 90)?.argument).toBe(
-      'the baseline of 310 already is at least 100 and at most 400',
+      'the baseline, 310, is at least 100 and at most 400 already',
     )
   })
 })

@@ -67,7 +67,8 @@ function surest(analyses: readonly Analysis[]): Analysis | undefined {
 function analysePiece(text: string, field: Field, names: Names): Analysis {
   const normal = normalise(text)
   const masked = readable(normal.text, field, names)
-  const hit = strongest(signs.hits(masked, field))
+  const hits = [...signs.hits(masked, field)]
+  const hit = strongest(hits)
   if (
     normal.disguise !== undefined &&
     field !== 'text' &&
@@ -79,7 +80,8 @@ function analysePiece(text: string, field: Field, names: Names): Analysis {
   if (field === 'criterion' && hit?.pattern.confidence !== 'certain' && hit?.pattern.confidence !== 'high') {
     return weighed(hit, masked, normal, text)
   }
-  return hit === undefined ? specific(text) : fuzzy(hit, normal, text)
+  if (hit === undefined) return specific(text)
+  return fuzzy(field === 'criterion' ? joined(hit, hits, masked) : hit, normal, text)
 }
 
 function endless(text: string, field: Field): Analysis {
@@ -146,6 +148,18 @@ function strongest(found: Iterable<Hit>): Hit | undefined {
     if (best === undefined || ranks.indexOf(hit.pattern.confidence) > ranks.indexOf(best.pattern.confidence)) best = hit
   }
   return best
+}
+
+/** A hit with the words of equally sure ones that touch it: "significantly" beside "fewer comments". */
+function joined(hit: Hit, hits: readonly Hit[], text: string): Hit {
+  let { start, end } = hit
+  for (const other of hits) {
+    const between = text.slice(Math.min(end, other.end), Math.max(start, other.start))
+    if (other.pattern.confidence !== hit.pattern.confidence || between.trim() !== '') continue
+    start = Math.min(start, other.start)
+    end = Math.max(end, other.end)
+  }
+  return { pattern: hit.pattern, start, end }
 }
 
 function fuzzy({ pattern, start, end }: Hit, normal: Normal, text: string): Analysis {

@@ -137,3 +137,8 @@ test('a long text takes time in proportion to its length', () => {
     expect(performance.now() - start, words).toBeLessThan(2_000)
   }
 })
+
+test('words of equally sure signs that touch are pointed at together', () => {
+  const line = 'Significantly fewer review comments'
+  expect(line.slice(...judge(line).within)).toBe('Significantly fewer review comments')
+})

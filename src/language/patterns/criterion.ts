@@ -1,5 +1,6 @@
 import type { Pattern } from '../pattern.ts'
 import { amountPatterns } from './criterion-amount.ts'
+import { assurancePatterns } from './criterion-assurance.ts'
 import { changePatterns } from './criterion-change.ts'
 import { discretionPatterns } from './criterion-discretion.ts'
 import { lookingPatterns } from './criterion-evidence.ts'
@@ -14,4 +15,5 @@ export const criterionPatterns: readonly Pattern[] = [
   ...amountPatterns,
   ...lookingPatterns,
   ...discretionPatterns,
+  ...assurancePatterns,
 ]

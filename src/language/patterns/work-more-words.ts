@@ -64,7 +64,7 @@ const manners = words(`
   hobby passion-projects experiments-of-all-kinds try-outs tryouts trials trialling trialing piloting piloted
   programmer-productivity dev-productivity dx devex ergonomics wellbeing satisfaction happiness comfort convenience morale
   usability-in-general non-production-work sandboxing mainstream line-work linework casework-in-general
-  carve-out carve-outs merge merges prompt prompts extended mandatory statutory regulatory connection pings ping wishes handed decisions
+  core carve-out carve-outs merge merges prompt prompts extended mandatory statutory regulatory connection pings ping wishes handed decisions
   aftercare sustainment sustaining sustain steady-state steady burndown burn-down burn-downs burning spillover spillovers spill-over spill-overs carryover
   carryovers carry-over carry-overs hangover foregoing aforementioned therewith thereto hereunder thereunder incidental incidentals expedient
   opportune advisable desirable acceleration happier smoother calmer nicer prettier healthier leaner smarter safer tidier stronger

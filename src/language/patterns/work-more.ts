@@ -74,8 +74,10 @@ export const more: readonly Pattern[] = [
     class: 'whole-backlog',
     fields,
     confidence: 'high',
-    match:
+    match: [
       '(?:<generic-head>|<generic-kind>|analyses|reports|scripts|tools|dashboards|evaluations|figures|what|whatever|anything|everything|all|those)(?: that| which)? (?:(?:the|our|their|a|an|some|other) )?(?:[\\p{L}-]{2,30} ){0,2}?<asker> (?:(?:may|might|can|could|will|would|currently|usually|normally|typically|really|also|then|themselves|himself|herself) ){0,2}(?:(?:is |are )?(?:asking|wanting|needing|requesting|demanding|expecting)(?: for)?|asks?|asked|wants?|needs?|requests?|orders?|marks?|flags?|picks?|chooses?|brings?|decides?|considers?|sends?|raises?|hands?|throws?|assigns?|gives?|prioriti[sz]es?|puts?|pays?|expects?|requires?|prefers?|likes?|deems?|finds?|judges?|approves?|selects?|nominates?|agrees?|delegates?|wishes|demands?|proposes?|does|do|dreams?|thinks?|suggests?|comes?|work|works|wish|has|have|gets?|needs|calls?|sees?)',
+      '(?:anything|everything|all|whatever|the things|what)(?: else)?(?: that| which)? (?:the|our|an?) (?:[\\p{L}-]{2,30} ){1,2}(?:asks?|wants?|requests?|demands?|orders?|wishes|dreams? up|comes? up with)(?: (?:for|of us|from us|done)){0,2}(?=[^\\p{L}\\p{N}]{0,4}$|[,.;)])',
+    ],
     rest,
     argument: '"%s" tells who decides, not what is inside',
     rewrite: 'mapping of the lab interface to FHIR Observation',
@@ -84,6 +86,7 @@ export const more: readonly Pattern[] = [
       'items the PO marks as important',
       'analyses the business asks for',
       'what the engineers do all day',
+      'everything else the yard asks of us',
     ],
     good: [
       'fields that the parser needs for empty segments',
@@ -169,7 +172,7 @@ export const more: readonly Pattern[] = [
     fields,
     confidence: 'high',
     match:
-      '(?:[\\p{L}-]{2,20} )?(?:what|whatever|everything that|anything that|all that|wherever something) (?:can|could|may|might|needs to|need to|must|has to|have to|should|is to|ought to) (?:(?:still|also|reasonably|easily|be|get) ){0,3}(?:(?:\\p{L}{2,20}ed|done|built|rewritten|written|made|sped up)(?=[^\\p{L}\\p{N}]{0,4}$|[ ]?[,;.)]))',
+      '(?:[\\p{L}-]{2,20} )?(?:what|whatever|everything that|anything that|all that|wherever something|(?:processes|steps|routines|chores|jobs|parts|code|tasks|things) (?:that|which)) (?:can|could|may|might|needs to|need to|must|has to|have to|should|is to|ought to) (?:(?:still|also|reasonably|easily|be|get) ){0,3}(?:(?:\\p{L}{2,20}ed|done|built|rewritten|written|made|sped up)(?=[^\\p{L}\\p{N}]{0,4}$|[ ]?[,;.)]))',
     argument: '"%s" bounds nothing: it can be said of every line of code',
     rewrite: 'index tuning for the slow report queries of the reserving mart',
     bad: ['optimise what can be optimised', 'whatever needs to be fixed', 'automate everything that can be automated'],

@@ -24,7 +24,7 @@ export const openEnded: readonly Pattern[] = [
     confidence: 'high',
     match: [
       'etc|et cetera|(?:and )?so (?:on|forth)|among(?:st)? (?:others|other things)|to name (?:but )?(?:a few|some)|you name it|[\\p{L}\\p{N}]{1,40}?,? ?\\.\\.\\.$|and/or (?:others?|similar)|u\\.?s\\.?w|usw|enz|itp|itd|entre outros|entre otros|unter anderem|u\\. ?a',
-      `${and} (?:the )?(?:like|such|suchlike|whatnot|what not|what have you|all that|others?|co|friends|beyond|similar|misc|miscellaneous|sundry)${ifAny}|${and} the (?:rest|remainder)${ifAny}`,
+      `${and} (?:the )?(?:like|such|suchlike|whatnot|what not|what have you|all that|others?|co|friends|beyond|similar|misc|miscellaneous|sundry)${ifAny}|${and} the (?:rest|remainder)${ifAny}|(?<=[,;] ?)(?:whatever|anything|stuff|things)${end}`,
       `(?:and|plus|&|\\+) (?:(?:a lot|lots|much|many|plenty) )?more(?: (?:to (?:come|follow)|later|besides|of the same))?${ifAny}|(?<=[,;] ?)more (?:to (?:come|follow)|later)`,
       `${and} (?:anything|everything|whatever|something) (?:else|similar|adjacent|related|nearby|around (?:it|that|them)|in between|needed|required|necessary|comparable|left(?: over)?|remaining|(?:that )?(?:comes?|goes|pops?|turns?|crops?|belongs?) (?:up|along|with (?:it|that|them)|to (?:it|that|them))|(?:it|this|that) (?:entails|involves|takes|needs)|like (?:that|this|it|them)|of (?:the|that|this) (?:kind|sort)|(?:we|they|you|the \\p{L}+) \\p{L}+)|${and} (?:all )?what (?:comes|goes|belongs) (?:up|along|with (?:it|that|them)|to (?:it|that|them))`,
     ],

@@ -76,11 +76,11 @@ export const pluralNames: readonly Pattern[] = [
     confidence: 'certain',
     whole: true,
     match:
-      "(?:team:|squad:|@[\\p{L}\\p{N}-]{1,40}/)?(?:(?:the |our |all )?(?:engineering|software engineering|product engineering|software development|development|technology|tech|r&d|eng)(?: (?:org|organi[sz]ation|department|division))?)|(?:my|our|their|your|the) (?:[\\p{L}-]{1,30} ){0,2}[\\p{L}-]{1,30}'s? (?:stuff|things|work|code|projects|repos|repositories|services|systems|apps|components|domain|area|estate|playground|sandbox|team|squad|people|folks)",
+      "(?:team:|squad:|@[\\p{L}\\p{N}-]{1,40}/)?(?:(?:the |our |all )?(?:engineering|software engineering|product engineering|software development|development|technology|tech|eng)(?: (?:org|organi[sz]ation|department|division))?)|(?:my|our|their|your|the) (?:[\\p{L}-]{1,30} ){0,2}[\\p{L}-]{1,30}'s? (?:stuff|things|work|code|projects|repos|repositories|services|systems|apps|components|domain|area|estate|playground|sandbox|team|squad|people|folks)",
     argument: '"%s" is no name: it covers whatever somebody wants it to',
     rewrite,
-    bad: ['engineering', 'R&D', "my team's stuff", "our squad's repos", 'the engineering organisation'],
-    good: ['engineering-handbook', 'data', 'platform', "Lloyd's underwriting", 'dev-portal', 'tech-radar'],
+    bad: ['engineering', 'software development', "my team's stuff", "our squad's repos", 'the engineering organisation'],
+    good: ['engineering-handbook', 'R&D', 'data', 'platform', "Lloyd's underwriting", 'dev-portal', 'tech-radar'],
     source,
   },
   {

@@ -8,6 +8,7 @@ import { type Normal, normalise } from './normalise.ts'
 import { piecesOf } from './pieces.ts'
 import { markRegime } from './regime.ts'
 import { Subject } from './subject.ts'
+import { type Weight, weigh } from './weighing.ts'
 
 /** More than this many characters are no name, no line to hold a ticket or a result against, and no purpose that is read. */
 const longest: Readonly<Record<Field, number>> = {
@@ -80,8 +81,46 @@ function analysePiece(text: string, field: Field, names: Names): Analysis {
   if (field === 'criterion' && hit?.pattern.confidence !== 'certain' && hit?.pattern.confidence !== 'high') {
     return weighed(hit, masked, normal, text)
   }
+  const byWords = byWeight(hit, masked, field)
+  if (byWords === 'innocent') return specific(text)
+  if (byWords !== undefined) return heavy(byWords, field, normal, text)
   if (hit === undefined) return specific(text)
   return fuzzy(field === 'criterion' ? joined(hit, hits, masked) : hit, normal, text)
+}
+
+/**
+ * What the words of a text come to: enough by themselves where no sign is sure, or so little that a sign that is not
+ * certain must be a coincidence.
+ */
+function byWeight(hit: Hit | undefined, masked: string, field: Field): Weight | 'innocent' | undefined {
+  const bounds = weightBounds[field]
+  if (bounds === undefined || hit?.pattern.confidence === 'certain') return undefined
+  const weight = weigh(masked, field)
+  if (weight === undefined) return undefined
+  if (hit?.pattern.confidence === 'high') return weight.sum < bounds.innocent ? 'innocent' : undefined
+  return weight.sum > bounds.fuzzy ? weight : undefined
+}
+
+// Set on text of authors that nothing was learned from (test/language/train.js).
+const weightBounds: Readonly<Partial<Record<Field, { readonly fuzzy: number; readonly innocent: number }>>> = {
+  purpose: { fuzzy: 0.75, innocent: -3 },
+  work: { fuzzy: 1.4, innocent: Number.NEGATIVE_INFINITY },
+}
+
+const weightArguments: Readonly<Partial<Record<Field, string>>> = {
+  purpose: '"%s" is how getting round the rules is spoken of, and nothing says what is to be learned',
+  work: 'most tickets could be argued to be inside "%s"',
+}
+
+function heavy({ start, end }: Weight, field: Field, normal: Normal, text: string): Analysis {
+  const argument = weightArguments[field] ?? ''
+  const pattern = { class: 'weighed', confidence: 'high', argument, rewrite: rewrites[field] } as const
+  return fuzzy({ pattern, start, end }, normal, text)
+}
+
+/** What is told of a hit. */
+interface Sign extends Pick<Hit, 'start' | 'end'> {
+  readonly pattern: Pick<Hit['pattern'], 'class' | 'confidence' | 'argument' | 'rewrite'>
 }
 
 function endless(text: string, field: Field): Analysis {
@@ -162,7 +201,7 @@ function joined(hit: Hit, hits: readonly Hit[], text: string): Hit {
   return { pattern: hit.pattern, start, end }
 }
 
-function fuzzy({ pattern, start, end }: Hit, normal: Normal, text: string): Analysis {
+function fuzzy({ pattern, start, end }: Sign, normal: Normal, text: string): Analysis {
   const within = [normal.starts[start] ?? 0, normal.ends[end - 1] ?? text.length] as const
   return {
     verdict: 'fuzzy',

@@ -12,6 +12,7 @@ import { regimeNames } from './patterns/purpose-regime.ts'
 import { selectors } from './patterns/selectors.ts'
 import { workPatterns } from './patterns/work.ts'
 import { vocabulary } from './vocabulary.ts'
+import weights from './weights.json' with { type: 'json' }
 
 /** Every sign that is looked for; of equally sure ones the first is told. */
 export const patterns: readonly Pattern[] = [
@@ -31,6 +32,7 @@ export function compileCatalog(): CompiledLanguage {
     vocabulary,
     patterns,
     judging: judgingPatterns,
+    weights,
     expressions: {
       evidence: forms.map(({ match }) => match).join('|'),
       metric: metricNames,

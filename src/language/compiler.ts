@@ -35,7 +35,11 @@ export interface LanguageSource {
   readonly patterns: readonly Pattern[]
   readonly judging: readonly Pattern[]
   readonly expressions: Readonly<Record<ExpressionName, string>>
+  readonly weights: Weights
 }
+
+/** For each field whose texts are weighed, how much each feature weighs; '' is what every text has. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** The same in the form in which it is matched, as JSON. */
 export interface CompiledLanguage {
@@ -43,12 +47,20 @@ export interface CompiledLanguage {
   readonly patterns: CompiledPatterns
   readonly judging: CompiledPatterns
   readonly expressions: Readonly<Record<ExpressionName, Node>>
+  readonly weights: Weights
 }
 
 /** Compiles all that is known of the language. Throws on what is not well formed. */
-export function compileLanguage({ vocabulary, patterns, judging, expressions }: LanguageSource): CompiledLanguage {
+export function compileLanguage({
+  vocabulary,
+  patterns,
+  judging,
+  expressions,
+  weights,
+}: LanguageSource): CompiledLanguage {
   const lists = compileLists(vocabulary)
   return {
+    weights,
     lists: Object.fromEntries(lists),
     patterns: compilePatterns(patterns, lists),
     judging: compilePatterns(judging, lists),

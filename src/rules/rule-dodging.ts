@@ -15,6 +15,8 @@ export default defineRule({
     for (const { text, at, help } of textsOf(carveOut)) {
       const { verdict, confidence, class: sign, within, argument } = analyse(text, 'purpose', names)
       if (verdict !== 'fuzzy' || confidence === 'medium' || sign === 'placeholder') continue
+      // A title has too few words to be weighed.
+      if (sign === 'weighed' && at[0] === 'title') continue
       const key = at.findLast((step) => typeof step === 'string')
       const fault = sign === 'endless' ? 'hides what it is about' : 'is about getting round the regime'
       yield { at, within, message: `\`${key}\` ${fault}: ${argument}`, help }

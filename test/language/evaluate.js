@@ -3,7 +3,7 @@
 // In the field `measured`, text is JSON: { criterion, timeBoxDays, in, others }.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { load } from './load.js'
 
 const { analyse, emptiness } = await load(['analyse', 'measured'])
 
@@ -84,12 +84,4 @@ for (const file of files) {
       }
     }
   }
-}
-
-/** What modules of `src/language` export. They are in no bundle by themselves, so one is made in memory. */
-async function load(modules) {
-  const contents = modules.map((name) => `export * from './src/language/${name}.ts'`).join('\n')
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node' }
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, ...options })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

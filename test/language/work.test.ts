@@ -73,8 +73,8 @@ test.each([
 }) // biome-ignore format: lists read best in rows
 
 test('a registered project or squad does not narrow; the scope names it already', () => {
-  expect(judge('improvements to atlas').verdict).toBe('specific')
-  expect(judge('improvements to atlas', registry('atlas')).verdict).toBe('fuzzy')
+  expect(judge('bug fixes in atlas').verdict).toBe('specific')
+  expect(judge('bug fixes in atlas', registry('atlas')).verdict).toBe('fuzzy')
   expect(judge('bug fixes in Ledger-Core', registry('ledger_core')).verdict).toBe('fuzzy')
   expect(judge('bug fixes in the journal export of atlas', registry('atlas')).verdict).toBe('specific')
 })

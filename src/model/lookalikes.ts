@@ -15,7 +15,34 @@ export function latin(character: string): string {
   return lookalikes[character] ?? character
 }
 
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
 /** A text as the eye reads it: compatibility forms folded, invisible characters dropped, look-alikes made Latin. */
 export function asSeen(text: string): string {
-  return Array.from(text.normalize('NFKC').replace(/\p{Cf}/gu, ''), latin).join('')
+  if (/^[\x00-\x7f]*$/.test(text)) return text
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[^\x00-\x7f]/gu, (character) => latin(character))
+}
+
+// Beside white space, controls and what is invisible: characters that are letters or symbols by name, but drawn as a
+// blank (Braille without dots, a musical null note head, fillers of Khitan and Egyptian).
+const blank = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{16FE4}\u{13441}\u{13442}]*$/u
+
+/** Whether a text shows nothing at all. */
+export function isBlankText(text: string): boolean {
+  return blank.test(text)
+}
+
+/** Names the first character that is not what the eye takes it for: `U+0430, which looks like "a"`. */
+export function disguise(text: string): string | undefined {
+  for (const character of text) {
+    const seen = asSeen(character)
+    if (seen === character) continue
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    if (seen === '') return `${code}, which is invisible`
+    if (/^[\x00-\x7f]+$/.test(seen)) return `${code}, which looks like "${seen}"`
+  }
+  return undefined
 }

@@ -4,7 +4,9 @@ export interface Chunk {
   readonly text: string
 }
 
-const marker = /^(---|\.\.\.)(?=[ \t\r\n]|$)/gm
+// A byte order mark before a marker is left from a file that was appended. `^` would also match behind U+2028, which
+// ends no line in YAML.
+const marker = /(?<![^\n])\uFEFF?(---|\.\.\.)(?![^ \t\r\n])/g
 
 /**
  * Splits a file at its document markers, so that a document that is broken cannot swallow the ones after it. YAML
@@ -15,12 +17,12 @@ export function splitDocuments(text: string): Chunk[] {
   let start = text.startsWith('\uFEFF') ? 1 : 0
   const cut = (end: number) => {
     if (end > start) chunks.push({ start, text: text.slice(start, end) })
-    start = end
+    start = text.startsWith('\uFEFF', end) ? end + 1 : end
   }
-  for (const { 1: kind, index } of text.matchAll(marker)) {
+  for (const { 0: whole, 1: kind, index } of text.matchAll(marker)) {
     // Directives and comments before a `---` belong to the document that it opens.
-    if (kind === '---' && !isPreamble(text, start, index)) cut(index)
-    if (kind === '...') cut(index + 3)
+    if (kind === '---' && (whole !== kind || !isPreamble(text, start, index))) cut(index)
+    if (kind === '...') cut(index + whole.length)
   }
   cut(text.length)
   return chunks.filter(({ text }) => !isPreamble(text, 0, text.length))

@@ -4,7 +4,7 @@ import { mend } from '../fix/mend.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
-import { mayDeclare } from '../parse/recognise.ts'
+import { mayDeclare } from '../parse/traces.ts'
 import { type Change, unifiedDiff } from '../report/diff.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
@@ -68,7 +68,12 @@ export function fixed(
 
 /** All files have to be kept for a second look, so those that can hold nothing of ours are dropped at once. */
 function* withDeclarations(files: Iterable<SourceFile>): Generator<SourceFile> {
-  for (const file of files) if (file.problem !== undefined || mayDeclare(file.text)) yield file
+  for (const file of files) if (isUnreadable(file) || mayDeclare(file.text)) yield file
+}
+
+/** Whether a file is no text as it should be, which is a finding where it was meant as ours. */
+function isUnreadable({ problem, text }: SourceFile): boolean {
+  return problem !== undefined || text.includes('\0')
 }
 
 function write(changes: readonly Change[], cwd: string): void {

@@ -121,7 +121,8 @@ function worldFrom(parsed: readonly ParsedDeclaration[], today: Day, { accept = 
   const declarations = parsed.flatMap(({ declaration }) => declaration ?? [])
   const carveOuts = declarations.filter((declaration) => declaration.kind === 'CarveOut')
   const portfolios = declarations.filter((declaration) => declaration.kind === 'Portfolio')
-  const unreadable = parsed.filter(({ kind, declaration }) => kind === 'Portfolio' && declaration === null)
+  // What is of no kind that could be read may have been meant for a portfolio.
+  const unreadable = parsed.filter(({ kind, declaration }) => kind !== 'CarveOut' && declaration === null)
   return worldOf({ carveOuts, portfolios, accept, unreadable: unreadable.flatMap(({ id }) => id ?? []) }, today)
 }
 

@@ -1,12 +1,12 @@
-import { isMap, isNode, type Pair, stringify, type YAMLMap } from 'yaml'
+import { type Document, isMap, isNode, stringify, type YAMLMap } from 'yaml'
 import type { Blanks } from '../model/change.ts'
 import { remember } from '../model/remember.ts'
 import { endOf, endOfItem, lineBreakOf, type Splice } from './layout.ts'
 import { keyText } from './values.ts'
 
 /** More keys at the end of a map, in its style. Undefined where one of them is there, if only as a blank. */
-export function addTo(text: string, node: unknown, blanks: Blanks): Splice | undefined {
-  if (!isMap(node) || node.items.some((item) => keyText(item as Pair) in blanks)) return undefined
+export function addTo(document: Document.Parsed, text: string, node: unknown, blanks: Blanks): Splice | undefined {
+  if (!isMap(node) || node.items.some((item) => Object.hasOwn(blanks, keyText(document, item)))) return undefined
   return node.flow ? addToFlow(node, blanks) : addToBlock(node, text, blanks)
 }
 

@@ -57,12 +57,14 @@ function* itemErrors({ schema: { items }, path, at }: Step, list: readonly unkno
 function* keyErrors(step: Step, map: Readonly<Record<string, unknown>>): Generator<SchemaError> {
   const { properties = {}, required = [], additionalProperties } = step.schema
   for (const missingProperty of required)
-    if (!Object.hasOwn(map, missingProperty)) yield error(step, 'required', { missingProperty })
+    if (!Object.hasOwn(map, missingProperty) || map[missingProperty] === undefined)
+      yield error(step, 'required', { missingProperty })
   for (const [key, value] of Object.entries(map)) {
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined
-    if (schema !== undefined)
+    if (schema !== undefined && value !== undefined)
       yield* errorsOf({ schema, value, path: [...step.path, key], at: `${step.at}/properties/${key}` })
-    else if (additionalProperties === false) yield error(step, 'additionalProperties', { additionalProperty: key })
+    else if (schema === undefined && additionalProperties === false)
+      yield error(step, 'additionalProperties', { additionalProperty: key })
   }
 }
 

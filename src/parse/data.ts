@@ -8,7 +8,7 @@ import { readDocument } from './read.ts'
 import { schemaFaults } from './schema-findings.ts'
 import { splitDocuments } from './split.ts'
 import { type Fault, syntaxFault } from './syntax.ts'
-import { readValue, tooDeep } from './values.ts'
+import { dropAbsent, readValue, tooDeep } from './values.ts'
 
 /** Something wrong with a data file. */
 export interface DataFault {
@@ -67,6 +67,7 @@ export function readData(
   const wrong = shapeFaults(value, schema, document, top)
   if (wrong.length > 0)
     return { faults: wrong.map(({ message, help, ...at }) => ({ place: place(at), message, help })) }
+  dropAbsent(value)
   const at = (path: Path, aim = {}) => place(locate(document, [...top, ...path], aim))
   return { data: { value, place: at, keyPlace: (path) => at(path, { key: true }) } }
 }

@@ -29,7 +29,7 @@ export interface Entries {
 }
 
 /** Every key and item of a document. An alias is an entry of its own, and what it stands for is not looked into. */
-export function entriesOf({ contents }: Document.Parsed): Entries {
+export function entriesOf(document: Document.Parsed): Entries {
   const entries: Entry[] = []
   const flows: Flow[] = []
   const visit = (node: unknown, parent: Entry | undefined, outer: Flow | undefined): void => {
@@ -45,11 +45,11 @@ export function entriesOf({ contents }: Document.Parsed): Entries {
       visit(value, entry, flow)
     }
     for (const [index, item] of node.items.entries()) {
-      if (isPair(item)) add(keyText(item), rangeOf(item.key), item.value)
+      if (isPair(item)) add(keyText(document, item), rangeOf(item.key), item.value)
       else add(index, [rangeOf(item)[0], rangeOf(item)[0]], item)
     }
   }
-  visit(contents, undefined, undefined)
+  visit(document.contents, undefined, undefined)
   return { entries, flows }
 }
 

@@ -46,10 +46,10 @@ export interface Ignores {
 /** Reads the ignore comments of a document, in the order in which they stand. */
 export function readIgnores(
   comments: readonly Comment[],
-  document: Document.Parsed,
+  document: Document.Parsed | undefined,
   { file, lines, chunk }: { file: SourceFile; lines: Lines; chunk: Chunk },
 ): Ignores {
-  const entries = comments.length > 0 ? entriesOf(document) : { entries: [], flows: [] }
+  const entries = comments.length > 0 && document ? entriesOf(document) : { entries: [], flows: [] }
   const read = comments.map((comment) => ignoreComment(comment, chunk, entries))
   const reasons = lowest(read.filter(isWellFormed))
   return {

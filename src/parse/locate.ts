@@ -1,5 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { remember } from '../model/remember.ts'
 import { type Path, pointerOf } from '../model/source.ts'
+import { itemOf, pairOf } from './keys.ts'
 import { sourceOffsets } from './scalar-map.ts'
 import { isBlank, keyText, resolve } from './values.ts'
 
@@ -26,7 +28,7 @@ export function locate(document: Document.Parsed, path: Path, { within, key }: A
   const step = steps.at(-1)
   if (step === undefined) return locateTop(document)
   const pointer = pointerOf(steps.map(({ written }) => written))
-  if (key && found && step.pair) return { ...rangeOf(step.pair.key), pointer }
+  if (key && found && step.pair) return { ...rangeOfKey(step.pair), pointer }
   if (found && within !== undefined) {
     const words = locateWords(resolve(document, step.node), within)
     if (words) return { ...words, pointer }
@@ -56,16 +58,10 @@ export function walk(document: Document.Parsed, path: Path): Step[] {
 
 function stepInto(document: Document.Parsed, node: Node | null, key: string | number): Step | undefined {
   if (isMap(node)) {
-    const pair = node.items.findLast((item) => keyText(item) === String(key))
-    return pair && { written: keyText(pair), node: pair.value, pair }
+    const pair = pairOf(document, node, String(key))
+    return pair && { written: keyText(document, pair), node: pair.value, pair }
   }
-  if (!isSeq(node)) return undefined
-  let place = -1
-  for (const [written, item] of node.items.entries()) {
-    if (!isBlank(resolve(document, item))) place++
-    if (place === key) return { written, node: item }
-  }
-  return undefined
+  return isSeq(node) && typeof key === 'number' ? itemOf(document, node, key) : undefined
 }
 
 function locateTop(document: Document.Parsed): Located {
@@ -84,6 +80,13 @@ function rangeOfStep({ node, pair }: Step): { start: number; end: number } {
   }
   if (pair && (node === null || (isNode(node) && isBlank(node)))) return rangeOf(pair.key)
   return rangeOf(node)
+}
+
+/** A key, or the colon where nothing stands before it. */
+function rangeOfKey(pair: Pair): { start: number; end: number } {
+  const range = rangeOf(pair.key)
+  const colon = pair.srcToken?.sep?.find(({ type }) => type === 'map-value-ind')
+  return range.start === range.end && colon ? { start: colon.offset, end: colon.offset + 1 } : range
 }
 
 function pairRange(pair: Pair): { start: number; end: number } {
@@ -108,8 +111,11 @@ function locateWords(
   node: Node | null,
   [from, to]: readonly [number, number],
 ): { start: number; end: number } | undefined {
-  const offsets = isScalar(node) ? sourceOffsets(node) : undefined
+  const offsets = isScalar(node) ? offsetsOf(node) : undefined
   const start = offsets?.starts[from]
   const end = offsets?.ends[to - 1]
   return start === undefined || end === undefined ? undefined : { start, end }
 }
+
+// Of one long text, many words may be asked for.
+const offsetsOf = remember(sourceOffsets)

@@ -1,4 +1,4 @@
-import { asSeen } from '../model/lookalikes.ts'
+import { asSeen, disguise } from '../model/lookalikes.ts'
 import { nearestName } from '../model/names.ts'
 
 /** What a document is to us: a declaration, nearly one (and why it is passed over as it stands), or someone else's. */
@@ -9,56 +9,60 @@ export type Recognition =
 
 const kinds = ['CarveOut', 'Portfolio']
 
-/** A text that has none of these can't hold a declaration, or nearly one. An escape may hide any of them. */
-const traces = /apiversion|kind|\\[xuU]/i
-
-/** Whether a text is worth reading as YAML. */
-export function mayDeclare(text: string): boolean {
-  return traces.test(text)
-}
-
-/** Whether a text that can't be read seems to have been meant as a declaration. */
-export function seemsOurs(text: string): boolean {
-  return /carve-?_?outs?\s*\/|kind["']?\s*:\s*["']?(CarveOut|Portfolio)\b/i.test(text.replaceAll('\0', ''))
-}
-
 /** Recognises the top-level value of a document. */
 export function recognise(value: unknown): Recognition {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const top = value as Record<string, unknown>
-  const { apiVersion, kind } = top
-  if (typeof apiVersion === 'string') {
-    if (apiVersion.startsWith('carveout/')) return { is: 'declaration' }
-    return resembles(apiVersion)
-      ? {
-          is: 'near',
-          key: 'apiVersion',
-          message: `\`apiVersion\` is ${JSON.stringify(apiVersion)}, which nearly is "carveout/v1"`,
-        }
-      : undefined
-  }
-  const misspelt = Object.keys(top).find((key) => key !== 'apiVersion' && plain(key) === 'apiversion')
-  if (misspelt !== undefined && resembles(String(top[misspelt]))) {
-    return {
-      is: 'near',
-      key: misspelt,
-      message: `\`${misspelt}\` is no key of a declaration; did you mean \`apiVersion\`?`,
-    }
-  }
-  if (misspelt === undefined && typeof kind === 'string' && kinds.some((ours) => plain(ours) === plain(kind))) {
-    const what = apiVersion === undefined ? 'has no `apiVersion`' : 'has an `apiVersion` that is not a text'
-    return { is: 'near', key: 'kind', message: `this ${kind} ${what}` }
-  }
+  if (typeof top.apiVersion === 'string') return recogniseVersion(top.apiVersion, top.kind)
+  const misspelt = misspeltVersion(top)
+  if (misspelt !== undefined) return { is: 'near', key: misspelt, message: keyMessage(misspelt) }
+  // Without a version that tells whose it is, only the very name is ours: others have portfolios, too.
+  if (typeof top.kind !== 'string' || !kinds.includes(asSeen(top.kind))) return undefined
+  const what = top.apiVersion === undefined ? 'has no `apiVersion`' : 'has an `apiVersion` that is not a text'
+  return { is: 'near', key: 'kind', message: `this ${asSeen(top.kind)} ${what}` }
+}
+
+function recogniseVersion(apiVersion: string, kind: unknown): Recognition {
+  if (apiVersion.startsWith('carveout/')) return { is: 'declaration' }
+  const shown = `\`apiVersion\` is ${JSON.stringify(apiVersion.slice(0, 60))}`
+  if (resembles(apiVersion))
+    return { is: 'near', key: 'apiVersion', message: `${shown}, which nearly is "carveout/v1"${disguised(apiVersion)}` }
+  // A version without a group names no other tool that could have carve-outs.
+  if (typeof kind === 'string' && plain(kind) === 'carveout' && !apiVersion.includes('/'))
+    return { is: 'near', key: 'apiVersion', message: `${shown}, not "carveout/v1"` }
   return undefined
 }
 
-function resembles(apiVersion: string): boolean {
-  const [name = ''] = asSeen(apiVersion).trim().split('/')
+/** A key that is nearly `apiVersion`, with a value that is nearly ours. */
+function misspeltVersion(top: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(top).find((key) => {
+    const value = top[key]
+    return key !== 'apiVersion' && typeof value === 'string' && isVersionKey(key) && resembles(value)
+  })
+}
+
+function isVersionKey(key: string): boolean {
+  return key.length < 40 && (plain(key) === 'apiversion' || nearestName(key, ['apiVersion']) !== undefined)
+}
+
+function keyMessage(key: string): string {
+  if (asSeen(key) === 'apiVersion') return `this \`apiVersion\` holds ${disguise(key)}`
+  return `\`${key}\` is no key of a declaration; did you mean \`apiVersion\`?`
+}
+
+function disguised(text: string): string {
+  const character = disguise(text)
+  return character === undefined ? '' : ` but holds ${character}`
+}
+
+/** Whether a version is ours, or nearly. */
+export function resembles(apiVersion: string): boolean {
+  const [name = ''] = asSeen(apiVersion.slice(0, 100)).trim().split('/')
   return plain(name).startsWith('carveout') || nearestName(plain(name), ['carveout']) !== undefined
 }
 
 function plain(word: string): string {
-  return asSeen(word)
+  return asSeen(word.slice(0, 100))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, Scalar } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Change } from '../model/change.ts'
 import type { Path } from '../model/source.ts'
 import { addTo } from './add.ts'
@@ -16,7 +16,7 @@ export function spliceFor(document: Document.Parsed, text: string, change: Chang
   const steps = walk(document, change.at)
   if (steps.length !== change.at.length || hasAlias(document, steps)) return undefined
   const step = steps.at(-1)
-  if ('add' in change) return addTo(text, step === undefined ? document.contents : step.node, change.add)
+  if ('add' in change) return addTo(document, text, step === undefined ? document.contents : step.node, change.add)
   if (step === undefined) return undefined
   if ('key' in change) return rename(document, change.at, step, change.key)
   if ('value' in change) return rewrite(step.node, change.value, styleOf(document))
@@ -34,7 +34,7 @@ function styleOf(document: Document.Parsed): Style {
 
 function rename(document: Document.Parsed, at: Path, { pair }: Step, key: string): Splice | undefined {
   const owner = parentOf(document, at)
-  if (!isMap(owner) || owner.items.some((item) => keyText(item as Pair) === key)) return undefined
+  if (!isMap(owner) || owner.items.some((item) => keyText(document, item) === key)) return undefined
   return rewrite(pair?.key, key, styleOf(document))
 }
 

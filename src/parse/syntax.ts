@@ -1,6 +1,8 @@
-import { type Document, isMap, isScalar, visit, type YAMLError } from 'yaml'
+import { type Document, isMap } from 'yaml'
 import type { Remedy } from '../model/change.ts'
 import type { Located } from './locate.ts'
+import { sayError } from './syntax-sayings.ts'
+import { template } from './values.ts'
 
 /** Something wrong with a document, and where in its text. */
 export interface Fault extends Located {
@@ -9,8 +11,6 @@ export interface Fault extends Located {
   readonly fix?: Remedy
 }
 
-const help = 'mend the YAML; until then nothing of this document is judged'
-
 /** The first thing that the `yaml` package objects to; what follows is most often its consequence. */
 export function syntaxFault(document: Document.Parsed, text: string): Fault | undefined {
   const { yaml } = document.directives ?? {}
@@ -18,10 +18,9 @@ export function syntaxFault(document: Document.Parsed, text: string): Fault | un
   // A tag that nobody knows changes how a value reads, so it is no mere warning in a map, where a declaration may be.
   const error = document.errors[0] ?? (isMap(document.contents) ? document.warnings[0] : undefined)
   if (error === undefined) return undefined
-  if (/^Missing closing ["']/.test(error.message)) return unclosedQuote(document, error)
-  const [message = ''] = error.message.split(/ at line \d+|\n/)
-  const [start, end] = within(error, text)
-  return { start, end, pointer: '', message: message.charAt(0).toLowerCase() + message.slice(1), help }
+  // These are no YAML at all, and what the package objects to in them is beside the point.
+  const foreign = conflictIn(text) ?? templateAt(text, error.pos[0])
+  return { pointer: '', ...(foreign ?? sayError(error, document, text)) }
 }
 
 function wrongVersion(version: string, text: string): Fault {
@@ -36,20 +35,36 @@ function wrongVersion(version: string, text: string): Fault {
   }
 }
 
-/** A quote that is never closed is noticed at the end of the document, but was opened where the text begins. */
-function unclosedQuote(document: Document.Parsed, { pos }: YAMLError): Fault {
-  let start = pos[0]
-  visit(document, {
-    Scalar: (_, node) => {
-      const [from = 0, , to = 0] = node.range ?? []
-      if (isScalar(node) && /^QUOTE/.test(node.type ?? '') && from <= pos[0] && pos[0] <= to) start = from
-    },
-  })
-  return { start, end: start + 1, pointer: '', message: 'this quote is never closed', help }
+/** A carriage return without a line feed: to YAML, and to some editors, the end of a line, but not to every reader. */
+export function loneReturn(text: string, start: number): Fault | undefined {
+  const at = text.search(/\r(?!\n)/)
+  if (at === -1) return undefined
+  return {
+    start: start + at,
+    end: start + at + 1,
+    pointer: '',
+    message: 'a carriage return stands here without a line feed, and not every reader takes it for the end of a line',
+    help: 'end every line with a line feed',
+  }
 }
 
-/** An error's stretch, kept inside the document, since what is missing is missed past its end. */
-function within({ pos: [from, to] }: YAMLError, text: string): [start: number, end: number] {
-  const start = Math.min(from, Math.max(0, text.trimEnd().length - 1))
-  return [start, Math.min(Math.max(to, start + 1), text.length)]
+function conflictIn(text: string) {
+  const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m.exec(text)
+  if (marker === null) return undefined
+  return {
+    start: marker.index,
+    end: marker.index + marker[0].trimEnd().length,
+    message: 'this is the marker of a merge conflict',
+    help: 'resolve the conflict, and drop its markers',
+  }
+}
+
+function templateAt(text: string, at: number) {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineEnd = text.indexOf('\n', at)
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd)
+  const tag = /\{\{[-\s.\w#/].*?\}\}/.exec(line)
+  if (tag === null) return undefined
+  const start = lineStart + tag.index
+  return { start, end: start + tag[0].length, ...template }
 }

@@ -9,11 +9,14 @@ export interface Judged {
   readonly portfolio: string | null
   readonly origin: Origin
   readonly place: Place
-  /** Whether it passed its schema. */
+  /** Whether it could be read, and passed its schema. */
   readonly judged: boolean
   /** How many errors ignore comments took out. */
   readonly waived: number
 }
+
+/** What keeps a declaration from being judged; ignore comments never do. */
+const breaking: ReadonlySet<string> = new Set(['yaml-syntax', 'schema'])
 
 /**
  * Classifies one carve-out by the findings about it: erosive with at least one error of a rule, otherwise a pressure
@@ -25,7 +28,7 @@ export function verdictOf(
   facetOf: ReadonlyMap<string, Facet>,
 ): Verdict {
   const carveOut = { carveOut: id, title, portfolio, origin, place, waived }
-  if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => rule === 'schema'), facets: null }
+  if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => breaking.has(rule)), facets: null }
   const because = about.filter(({ rule, severity }) => severity === 'error' && facetOf.has(rule))
   const kind = because.length > 0 ? 'erosive' : 'pressure-valve'
   return { ...carveOut, kind, because, facets: facetsOf(about, facetOf) }

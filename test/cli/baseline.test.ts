@@ -144,7 +144,7 @@ describe('is refused:', () => {
       expect({ code, stdout, stderr }).toEqual({
         code: 2,
         stdout: '',
-        stderr: `carveout: ${file}:3:5: item 1 of \`entries\` is the number 1, not a map: give a map\n`,
+        stderr: `carveout: ${file}:3:5: item 1 of \`entries\` is the number 1, not a map: give a map: { rule, declaration, digest, until, because, count }\n`,
       })
     }
     expect((await run(join(cwd, 'a'), ['lint'])).stderr).toContain(`../${file}:3:5`)

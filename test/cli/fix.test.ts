@@ -35,6 +35,14 @@ describe('--fix', () => {
     expect(read(cwd, 'teams/ledger.yaml')).toContain('ledger-*')
   })
 
+  test('reports what can not be read as text, too', async () => {
+    const spaced = Array.from(sound, (character) => `\0${character}`).join('')
+    const cwd = folder({ 'portfolio.yaml': portfolio, 'ledger.yaml': spaced })
+    const { stdout } = await run(cwd, ['lint', '--fix', '-f', 'concise'])
+    expect(stdout).toContain('this file is not UTF-8 text')
+    expect(read(cwd, 'ledger.yaml')).toBe(spaced)
+  })
+
   test('works on the files named alone', async () => {
     const cwd = folder({ ...policy, 'teams/other.yaml': misspelt.replaceAll('ledger-migration', 'other') })
     await run(cwd, ['lint', '--fix', 'teams/ledger.yaml'])

@@ -28,6 +28,8 @@ describe('safe:', () => {
     ['an enum', 'logging: { mode: Automatic, records: [Cost, USAGE] }', 'logging: { mode: automatic, records: [cost, usage] }'],
     ['a currency', 'budget: {currency: usd}', 'budget: {currency: USD}'],
     ['a misspelt key', 'expries: 2026-12-18', 'expires: 2026-12-18'],
+    ['a key with an invisible character', 'ex\u200Bpires: 2026-12-18', 'expires: 2026-12-18'],
+    ['a key beside one of our own', 'expries: 2026-12-18\nx-expires: 1', 'expires: 2026-12-18\nx-expires: 1'],
     ['a key in another case', 'success: [{ metric: x, atleast: 3 }]', 'success: [{ metric: x, atLeast: 3 }]'],
     ['one that another hides', 'agents: [{ biling: Flat Rate }]', 'agents: [{ billing: flat-rate }]'],
     ['a misspelt key before a misspelt value', 'expries: 18 Dec 2026', 'expires: 2026-12-18'],
@@ -45,7 +47,7 @@ describe('safe:', () => {
     )
   })
 
-  test.each(['Carveout/v1', 'carve-out/v1', 'cаrveout/v1'])('the version: %s', (version) => {
+  test.each(['Carveout/v1', 'carveout/V1', 'carve-out/v1', 'cаrveout/v1'])('the version: %s', (version) => {
     expect(mended(`apiVersion: ${version}\nkind: CarveOut\nid: a\n`).text).toBe(carveOut().replace('pilot', 'a'))
   })
 
@@ -66,6 +68,11 @@ describe('left alone:', () => {
     ['two keys that may both be meant for one', 'expries: 2026-12-18\nexpirse: 2026-12-19'],
     ['a key near to two', 'graduation: { b: x }'],
     ['a key whose value is of another kind', 'owners: [a, b]'],
+    ['a key that has no value', 'expries:'],
+    ['a key run together with its value', 'budget: { per month }'],
+    ['a number with a comma', 'budget: { amount: 1,090 }'],
+    ['a key of another form of criterion', 'success: [{ metric: x, atMost: 1, evnet: y }]'],
+    ['a number for a duration', 'review: { every: 14 }'],
     ['a number for an id', 'portfolio: 0123'],
     ['a duration', 'review: { every: 2weeks }'],
     ['a number in quotes', 'budget: { amount: "3" }'],

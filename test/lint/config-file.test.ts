@@ -50,6 +50,12 @@ test('package.json holds it under a key', () => {
   expect(refusals(text.replace('"off"', '1'), 'package.json')).toEqual([
     'package.json:3:36: `rules.ended` is 1, none of its values: write `error`, `warning` or `off`',
   ])
+  expect(refusals('{ "carveout": { "locked": ["", "zzz"] } }', 'package.json')).toEqual([
+    'package.json:1:32: item 2 of `locked` is "zzz", which is no rule: `carveout rules` lists them',
+  ])
+  expect(refusals('{ "carveout": { "rules": { "serial-renewal": { "max": 1,090,000 } } } }', 'package.json')).toEqual([
+    'package.json:1:55: the comma ends the number: `max` is read as 1, and `090` as a key: write 1090000, without the comma',
+  ])
   expect(read('{ "carveout": null }', 'package.json')).toMatchObject({ extends: [], rules: new Map() })
   expect(refusals('{ "name": "x" }', 'package.json')).toEqual(['package.json:1:1: there is no key `carveout`'])
 })
@@ -90,13 +96,31 @@ test.each([
   ],
   ['overrides: [ { files: [a] } ]', '1:14: item 1 of `overrides` has no `rules`: add `rules`'],
   ['extends: 3', '1:10: `extends: 3` is read as the number 3; quote it: write "3"'],
-  ['- a', '1:1: this carveout configuration is a list, not a map: give a map'],
-  ['strict', '1:1: this carveout configuration is the text "strict", not a map: give a map'],
-  ['rules: [', '1:8: flow sequence in block collection must be sufficiently indented and end with a ]'],
+  [
+    '- a',
+    '1:1: this carveout configuration is a list, not a map: give a map: { extends, exclude, rules, locked, overrides, accept }',
+  ],
+  [
+    'strict',
+    '1:1: this carveout configuration is the text "strict", not a map: give a map: { extends, exclude, rules, locked, overrides, accept }',
+  ],
+  ['rules: all', '1:8: `rules` is the text "all", not a map: give a map'],
+  ['ruls:', '1:1: `ruls` is not a key of a carveout configuration; did you mean `rules`?'],
+  ['rules: { serial-renewal: { mxa: } }', '1:28: `mxa` is not a key of `rules.serial-renewal`; did you mean `max`?'],
+  [
+    'rules: { serial-renewal: 5 }',
+    '1:26: `rules.serial-renewal` is 5, none of its values: write `error`, `warning` or `off`',
+  ],
+  [
+    'exclude: ["", "!keep"]',
+    '1:15: item 2 of `exclude` is "!keep", not a glob relative to the project root: begin it without `!`, `/` and `..`',
+  ],
+  ['overrides: [ { files: } ]', '1:14: item 1 of `overrides` has no `files` and no `rules`: add `files` and `rules`'],
+  ['rules: [', '1:8: this `[` is not closed'],
   ['rules: {}\nrules: {}', '2:1: `rules` is given twice'],
   ['rules: {}\n---\nrules: {}', '2:1: this is a second document; keep one'],
   ['a: &a [*a]', '1:8: an alias stands inside the very value that it names'],
-  ['a: !!js/function "x"', '1:4: unresolved tag: tag:yaml.org,2002:js/function'],
+  ['a: !!js/function "x"', '1:4: `!!js/function` reads as a tag, and nobody knows it'],
   ['['.repeat(200), '1:102: nested more than 100 levels deep'],
   ['%YAML 1.1\n---\nrules: {}', '1:1: YAML 1.1 is asked for'],
 ])('%s', (text, expected) => {

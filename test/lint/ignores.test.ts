@@ -195,6 +195,19 @@ describe('what is wrong with a comment', () => {
     ])
   })
 
+  test('says nothing where the YAML is broken', () => {
+    const { findings, ignored, verdicts } = judge(`scope:\n  ${comment('wild-nam')}\n  projects: ["*"\n`)
+    expect(findings.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+    expect(ignored).toEqual([])
+    expect(verdicts).toMatchObject([{ kind: null, carveOut: 'pilot', because: [{ rule: 'yaml-syntax' }] }])
+  })
+
+  test('holds for a key that an alias names', () => {
+    const { findings, ignored } = judge(`title: a\nx-k: &k scope\n*k :\n  ${comment('wild-name')}\n  projects: ["*"]\n`)
+    expect(findings).toEqual([])
+    expect(ignored).toHaveLength(1)
+  })
+
   test('is no reason to judge a broken declaration, and is said of it', () => {
     const { findings, verdicts } = judge(`tittle: t\n# carveout-ignore\nx-a: 1 ${comment('wild-name')}\n`)
     expect(findings.map(({ rule }) => rule)).toEqual(['schema', 'bare-ignore'])

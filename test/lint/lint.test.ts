@@ -165,3 +165,53 @@ test('related places are those of the other declaration', () => {
     },
   ])
 })
+
+describe('what can not be read', () => {
+  const homeless = defineRule({
+    id: 'homeless',
+    summary: 'Its portfolio is declared.',
+    facet: 'mapping',
+    severity: 'error',
+    *carveOut({ portfolio: home = '' }, { world }) {
+      if (!world.isDeclared(home)) yield { message: `there is no portfolio ${home}` }
+    },
+  })
+
+  test.each(['projects: [a', 'bad: 1', 'kind2: "'])('is declared all the same: %s', (line) => {
+    const { findings, verdicts } = judge(
+      { 'a.yaml': carveOut('a', 'portfolio: core'), 'p.yaml': portfolio('core', line) },
+      [homeless],
+    )
+    expect(findings.map(({ declaration }) => declaration)).toEqual(['core'])
+    expect(verdicts).toMatchObject([{ carveOut: 'a', kind: 'pressure-valve' }])
+  })
+
+  test('is declared though its kind is misspelt', () => {
+    const files = { 'a.yaml': carveOut('a', 'portfolio: core'), 'p.yaml': portfolio('core').replace('lio', 'iol') }
+    expect(judge(files, [homeless]).findings).toMatchObject([{ rule: 'schema' }])
+  })
+
+  test('is listed, and not judged', () => {
+    const { verdicts, portfolios } = judge({ 'a.yaml': carveOut('a', 'title: "'), 'p.yaml': portfolio('core', 'x: [') })
+    expect(verdicts).toMatchObject([{ carveOut: 'a', kind: null, facets: null, place: { line: 3, column: 5 } }])
+    expect(portfolios).toBe(1)
+  })
+})
+
+test('the work grows with the findings, not with their square', () => {
+  const each = defineRule({
+    id: 'each',
+    summary: 'It finds every project.',
+    facet: 'scope',
+    severity: 'error',
+    *carveOut({ scope: { projects = [] } = {} }) {
+      for (const [index] of projects.entries())
+        yield { message: 'here', at: ['scope', 'projects', index], within: [0, 1] }
+    },
+  })
+  const projects = Array.from({ length: 20_000 }, (_, i) => `    - a${i}`)
+  const before = process.cpuUsage()
+  const { findings } = judge({ 'a.yaml': carveOut('a', 'scope:', '  projects:', ...projects) }, [each])
+  expect(findings).toHaveLength(20_000)
+  expect(process.cpuUsage(before).user).toBeLessThan(8_000_000)
+})

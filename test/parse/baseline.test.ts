@@ -64,16 +64,19 @@ describe('what is no baseline is refused, with its place:', () => {
   test.each([
     ['', '1:1: there is no `version`'],
     ['# nothing\n', '1:1: there is no `version`'],
-    ['a', '1:1: this baseline is the text "a", not a map: give a map'],
-    ['- 1\n', '1:1: this baseline is a list, not a map: give a map'],
+    ['a', '1:1: this baseline is the text "a", not a map: give a map: { version, entries }'],
+    ['- 1\n', '1:1: this baseline is a list, not a map: give a map: { version, entries }'],
     ['entries: []\n', '1:1: there is no `version`'],
     ['version: 2\n', '1:10: `version` is 2, and only 1 is known'],
     ['version: "1"\n', '1:10: `version` is the text "1", not a whole number: give a whole number'],
     ['version: 1\nentrys: []\n', '2:1: `entrys` is not a key of a baseline; did you mean `entries`?'],
     ['version: 1\nentries: {}\n', '2:10: `entries` is a map, not a list: write one item a line, each after a `-`'],
-    ['version: 1\nentries: [a]\n', '2:11: item 1 of `entries` is the text "a", not a map: give a map'],
+    [
+      'version: 1\nentries: [a]\n',
+      '2:11: item 1 of `entries` is the text "a", not a map: give a map: { rule, declaration, digest, until, because, count }',
+    ],
     ['version: 1\n---\nversion: 1\n', '2:1: this is a second document; keep one'],
-    ['version: [\n', '1:10: flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['version: [\n', '1:10: this `[` is not closed'],
     ['version: 1\nversion: 1\n', '2:1: `version` is given twice'],
     [`version: ${'['.repeat(200)}`, '1:110: nested more than 100 levels deep'],
     [swap('rule:', 'rul:'), '5:5: `rul` is not a key of item 1 of `entries`; did you mean `rule`?'],
@@ -91,7 +94,7 @@ describe('what is no baseline is refused, with its place:', () => {
     ],
     [
       swap('2027-01-31', '2027-02-30'),
-      '8:12: `until` of item 1 of `entries` is "2027-02-30", not a calendar day, written `YYYY-MM-DD`: give a calendar day, written `YYYY-MM-DD`',
+      '8:12: `until` of item 1 of `entries` is 2027-02-30, and there is no such day: February 2027 has 28 days',
     ],
     [`${good}    count: 0\n`, '10:12: `count` of item 1 of `entries` is 0, less than 1: give 1 or more'],
     [

@@ -32,7 +32,7 @@ test.each([
   [
     'another version',
     bare('apiVersion: carveout/v2', 'kind: CarveOut', 'id: a'),
-    '1:13 carveout/v2 | `apiVersion` is "carveout/v2"; did you mean `carveout/v1`?',
+    '1:13 carveout/v2 | `apiVersion` is "carveout/v2", a version that is not known here',
   ],
   [
     'another kind',
@@ -48,12 +48,12 @@ test.each([
   [
     'a day that is none',
     carveOut('starts: 2026-02-30'),
-    '4:9 2026-02-30 | `starts` is "2026-02-30", not a calendar day, written `YYYY-MM-DD`',
+    '4:9 2026-02-30 | `starts` is 2026-02-30, and there is no such day',
   ],
   [
     'a leap day in a year without',
     carveOut('starts: 2100-02-29'),
-    '4:9 2100-02-29 | `starts` is "2100-02-29", not a calendar day, written `YYYY-MM-DD`',
+    '4:9 2100-02-29 | `starts` is 2100-02-29, and there is no such day',
   ],
   [
     'a number for a day',
@@ -76,7 +76,7 @@ test.each([
     '4:19 "3600" | `budget.amount` is the text "3600", not a number',
   ],
   ['a negative amount', carveOut('budget: { amount: -3 }'), '4:19 -3 | `budget.amount` is -3, less than 0'],
-  ['an infinite amount', carveOut('budget: { amount: .inf }'), '4:19 .inf | `budget.amount` is Infinity'],
+  ['an infinite amount', carveOut('budget: { amount: .inf }'), '4:19 .inf | `budget.amount` is .inf'],
   [
     'a misspelt currency',
     carveOut('budget: { currency: UDS }'),
@@ -118,7 +118,7 @@ test.each([
   [
     'a target in words',
     carveOut('success: [{ metric: x, atLeast: lots }]'),
-    '4:33 lots | `atLeast` of item 1 of `success` is "lots", not a number, or a number with a unit such as `20%`, `4 USD` or `2 days`',
+    '4:33 lots | `atLeast` of item 1 of `success` is "lots", not a number, with or without a unit',
   ],
   [
     'an event with a metric',
@@ -154,7 +154,7 @@ test.each([
   [
     'a version with a look-alike letter',
     bare('apiVersion: cаrveout/v1', 'id: a'),
-    '1:13 cаrveout/v1 | `apiVersion` is "cаrveout/v1", which nearly is "carveout/v1"',
+    '1:13 cаrveout/v1 | `apiVersion` is "cаrveout/v1", which nearly is "carveout/v1" but holds U+0430, which looks like "a"',
   ],
   ['our kind without a version', bare('kind: Portfolio', 'id: a'), '1:1 kind | this Portfolio has no `apiVersion`'],
   [
@@ -173,20 +173,20 @@ test.each([
 })
 
 test.each([
-  [
-    'a flow that never ends',
-    carveOut('scope: [a', 'title: b'),
-    '5:1 t | flow sequence in block collection must be sufficiently indented and end with a ]',
-  ],
+  ['a flow that never ends', carveOut('scope: [a', 'title: b'), '4:8 [ | this `[` is not closed'],
   ['a quote that never ends', carveOut('title: "abc'), '4:8 " | this quote is never closed'],
   ['a tab for indentation', carveOut('scope:', '\tprojects: [a]'), '5:1 \t | tabs are not allowed as indentation'],
   [
     'an operator',
     carveOut('success:', '  - { metric: a, atLeast: >= 20% }'),
-    '5:27 > | plain value cannot start with block scalar indicator >',
+    '5:27 >= 20% | `>= 20%` begins with `>`, which in YAML begins a text on the lines below',
   ],
   ['a key given twice', carveOut('title: a', 'title: b'), '5:1 title | `title` is given twice'],
-  ['a tag that nobody knows', carveOut('title: !secret a'), '4:8 !secret | unresolved tag: !secret'],
+  [
+    'a tag that nobody knows',
+    carveOut('title: !secret a'),
+    '4:8 !secret | `!secret` reads as a tag, and nobody knows it',
+  ],
   ['another YAML', `%YAML 1.1\n---\n${carveOut()}`, '1:1 %YAML 1.1 | YAML 1.1 is asked for'],
   ['an alias to nothing', carveOut('title: *nope'), '4:8 *nope | `*nope` names nothing above it'],
   ['an alias inside itself', carveOut('x-a: &a [*a]'), '4:10 *a | an alias stands inside the very value that it names'],
@@ -231,10 +231,10 @@ describe('what is not ours is passed over', () => {
 test('a broken document stops no other', () => {
   const text = `${carveOut('title: "abc')}---\n${carveOut('title: ok')}---\n${carveOut('scope: [')}...\n${carveOut('title: ok')}`
   const parsed = parse({ path: 'a.yaml', text })
-  expect(parsed.declarations.map(({ origin }) => origin.document)).toEqual([1, 3])
+  expect(parsed.declarations.map(({ declaration }) => declaration !== null)).toEqual([false, true, false, true])
   expect(parsed.findings.map(({ rule, place }) => [rule, place.line])).toEqual([
     ['yaml-syntax', 4],
-    ['yaml-syntax', 15],
+    ['yaml-syntax', 14],
   ])
 })
 
@@ -243,7 +243,10 @@ test('a file that is not UTF-8 is told of where it seems to be ours', () => {
   expect(parse({ path: 'a', text: 'apiVersion: carveout/v1', problem }).findings).toMatchObject([
     { rule: 'yaml-syntax', message: 'this file is not UTF-8' },
   ])
-  expect(parse({ path: 'a', text: 'a\0p\0i\0:\0 \0c\0a\0r\0v\0e\0o\0u\0t\0/\0', problem }).findings).toHaveLength(1)
+  expect(
+    parse({ path: 'a', text: Array.from('apiVersion: carveout/v1', (letter) => `${letter}\0`).join(''), problem })
+      .findings,
+  ).toHaveLength(1)
   expect(parse({ path: 'a', text: 'PNG', problem }).findings).toEqual([])
 })
 

@@ -32,3 +32,10 @@ export function pointed(text: string, path: Path, within?: readonly [number, num
   if (declaration === undefined) throw new Error('no declaration')
   return shown(text, declaration.locate(path, within === undefined ? {} : { within }).place)
 }
+
+/** The findings of a text as `place | message`, with the help where it is asked for. */
+export function said(text: string, withHelp = false): string[] {
+  return parse({ path: 'a.yaml', text }).findings.map(
+    ({ place, message, help }) => `${shown(text, place)} | ${message}${withHelp ? ` | ${help}` : ''}`,
+  )
+}

@@ -37,7 +37,7 @@ export const patternMeanings: Readonly<Record<string, string>> = {
   [String(id.pattern)]:
     'an id: letters, digits, `.`, `_`, `/` and `-`, a letter or digit first, at most 128 characters',
   [String(glob.pattern)]: 'a glob relative to the project root: begin it without `!`, `/` and `..`',
-  [String(quantity.pattern)]: 'a number, or a number with a unit such as `20%`, `4 USD` or `2 days`',
+  [String(quantity.pattern)]: 'a number, with or without a unit: write it as in `2`, `20%`, `4 USD` or `2 days`',
 }
 
 export const apiVersion: JsonSchema = {

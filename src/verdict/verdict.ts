@@ -15,9 +15,6 @@ export interface Judged {
   readonly waived: number
 }
 
-/** What keeps a declaration from being judged; ignore comments never do. */
-const breaking: ReadonlySet<string> = new Set(['yaml-syntax', 'schema'])
-
 /**
  * Classifies one carve-out by the findings about it: erosive with at least one error of a rule, otherwise a pressure
  * valve. `facetOf` tells rules from the machinery, whose findings have no facet and never decide.
@@ -28,7 +25,7 @@ export function verdictOf(
   facetOf: ReadonlyMap<string, Facet>,
 ): Verdict {
   const carveOut = { carveOut: id, title, portfolio, origin, place, waived }
-  if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => breaking.has(rule)), facets: null }
+  if (!judged) return { ...carveOut, kind: null, because: about.filter(({ rule }) => rule === 'schema'), facets: null }
   const because = about.filter(({ rule, severity }) => severity === 'error' && facetOf.has(rule))
   const kind = because.length > 0 ? 'erosive' : 'pressure-valve'
   return { ...carveOut, kind, because, facets: facetsOf(about, facetOf) }

@@ -91,5 +91,5 @@ else {
     const rounded = [...learned].map(([key, weight]) => [key, Number(weight.toFixed(2))])
     return [field, Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)))]
   })
-  writeFileSync('src/language/weights.json', `${JSON.stringify(Object.fromEntries(weights), null, 1)}\n`)
+  writeFileSync('src/language/weights.json', `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`)
 }

@@ -19,11 +19,14 @@ export function emptiness(criterion: MeasuredCriterion, timeBoxDays: number | un
   return metByAnything(criterion) ?? outlasting(criterion, timeBoxDays) ?? metToday(criterion)
 }
 
+/** What a metric is on is said in its first words. */
+const readLength = 500
+
 function metByAnything(criterion: MeasuredCriterion): Emptiness | undefined {
   const { metric, atLeast, atMost, over = '' } = criterion
   const [least, most] = [amountOf(atLeast), amountOf(atMost)]
-  const words = normalise(metric).text
-  const scale = scaleOf(words, least ?? most, normalise(over).text)
+  const words = normalise(metric.slice(0, readLength)).text
+  const scale = scaleOf(words, least ?? most, normalise(over.slice(0, readLength)).text)
   const low = least !== undefined && (least.value <= scale.from || isAnyUse(words, least))
   const high = most !== undefined && most.value >= scale.to
   const isWhole = isWholeScale(words, least, most)

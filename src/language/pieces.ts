@@ -15,6 +15,7 @@ export function piecesOf(text: string, length: number): readonly Piece[] {
     pieces.push({ start, text: text.slice(start, end) })
     if (end === text.length) return pieces
     start = spaceBefore(text, end - overlap)
+    if (text[start] === ' ') start++
   }
 }
 

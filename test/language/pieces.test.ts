@@ -37,3 +37,8 @@ test.each([0, 13, 20, 40, 60])('an offence after %i sentences is found where it 
 test('a purpose that nobody reads to its end hides what it is about', () => {
   expect(analyse(plain.repeat(200), 'purpose', noNames)).toMatchObject({ verdict: 'fuzzy', class: 'endless' })
 })
+
+test.each(['work', 'criterion', 'purpose', 'name'] as const)('what is suggested for an endless %s passes', (field) => {
+  const { rewrite = '' } = analyse(plain.repeat(200), field, noNames)
+  expect(analyse(rewrite, field, noNames)).toMatchObject({ verdict: 'specific' })
+})

@@ -17,7 +17,7 @@ export default defineRule({
   },
   *carveOut({ scope }, { options }) {
     const squads = scope?.squads ?? []
-    if (squads.length <= options.max) return
+    if (squads.length <= Number(options.max)) return
     yield {
       at: ['scope', 'squads'],
       message: `${squads.length} squads take part; at most ${options.max} may`,

@@ -103,7 +103,7 @@ function byWeight(hit: Hit | undefined, masked: string, field: Field): Weight | 
 
 // Set on text of authors that nothing was learned from (test/language/train.js).
 const weightBounds: Readonly<Partial<Record<Field, { readonly fuzzy: number; readonly innocent: number }>>> = {
-  purpose: { fuzzy: 0.75, innocent: -3 },
+  purpose: { fuzzy: 1, innocent: -2.5 },
   work: { fuzzy: 1.4, innocent: Number.NEGATIVE_INFINITY },
 }
 

@@ -1,38 +1,47 @@
 // Learns how much words weigh, from labelled text: `npm run train` writes src/language/weights.json.
 // `npm run train -- --validate` prints how the analyser does on each author's text when it has learned from all others.
-// The text of one author is never learned from, so that it tells how text fares that nobody has seen.
+// What is in held-out is never learned from, so that it tells how text fares that nobody has seen.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { load } from './load.js'
 
 const { featuresOf, readable, normalise, patterns } = await load(['features', 'analyse', 'normalise', 'catalog'])
 const folder = 'test/language/evaluation'
-const heldApart = 'author-g.jsonl'
+const heldOut = 'test/language/held-out'
 const fields = ['purpose', 'work']
 const { values } = parseArgs({ options: { validate: { type: 'boolean', default: false } } })
 const noNames = { has: () => false }
 
-/** Labelled lines of a field, with their features: those of the authors, and the examples of the patterns. */
-function examplesOf(field) {
-  const example = (author, text, fuzzy) => {
-    const features = featuresOf(readable(normalise(text).text, field, noNames)).map(({ key }) => key)
-    return { author, fuzzy, features: ['', ...new Set(features)] }
-  }
-  const lines = readdirSync(folder)
-    .sort()
-    .flatMap((author) => linesOf(author).map((line) => ({ ...line, author })))
-    .filter((line) => line.field === field && (line.label === 'F' || line.label === 'S'))
-  const own = patterns.filter((pattern) => pattern.fields.length === 1 && pattern.fields[0] === field)
-  return [
-    ...lines.map(({ author, text, label }) => example(author, text, label === 'F' ? 1 : 0)),
-    ...own.flatMap(({ bad }) => bad.map((text) => example('examples', text, 1))),
-    ...own.flatMap(({ good }) => good.map((text) => example('examples', text, 0))),
-  ]
+function example(field, author, text, fuzzy) {
+  const features = featuresOf(readable(normalise(text).text, field, noNames)).map(({ key }) => key)
+  return { author, fuzzy, features: ['', ...new Set(features)] }
 }
 
-function linesOf(author) {
-  const lines = readFileSync(`${folder}/${author}`, 'utf8').split('\n')
-  return lines.filter(Boolean).map((line) => JSON.parse(line))
+/** Labelled lines of a field in a folder, with their features. */
+function linesIn(place, field) {
+  return readdirSync(place)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => linesOf(`${place}/${file}`).map((line) => ({ ...line, file })))
+    .filter((line) => line.field === field && (line.label === 'F' || line.label === 'S'))
+    .map(({ file, text, label }) => example(field, file, text, label === 'F' ? 1 : 0))
+}
+
+function linesOf(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/** What is learned from: the authors' lines, and the examples of the patterns. */
+function examplesOf(field) {
+  const own = patterns.filter((pattern) => pattern.fields.length === 1 && pattern.fields[0] === field)
+  return [
+    ...linesIn(folder, field),
+    ...own.flatMap(({ bad }) => bad.map((text) => example(field, 'examples', text, 1))),
+    ...own.flatMap(({ good }) => good.map((text) => example(field, 'examples', text, 0))),
+  ]
 }
 
 // Logistic regression with a penalty on large weights, by AdaGrad (J. Duchi and others, 2011).
@@ -62,7 +71,8 @@ function learn(examples) {
       }
     }
   }
-  return new Map([...weights].filter(([key, weight]) => key === '' || Math.abs(weight) >= smallest))
+  // Of single words all are kept, since they tell what was seen at all.
+  return new Map([...weights].filter(([key, weight]) => !/ /.test(key) || Math.abs(weight) >= smallest))
 }
 
 function sumOf(weights, features) {
@@ -71,9 +81,10 @@ function sumOf(weights, features) {
 
 function validate(field) {
   const examples = examplesOf(field)
-  for (const author of new Set(examples.map((example) => example.author))) {
-    const weights = learn(examples.filter((example) => example.author !== author && example.author !== heldApart))
-    const own = examples.filter((example) => example.author === author)
+  const unseen = linesIn(heldOut, field)
+  for (const author of new Set([...examples, ...unseen].map((example) => example.author))) {
+    const weights = learn(examples.filter((example) => example.author !== author))
+    const own = [...examples, ...unseen].filter((example) => example.author === author)
     const shares = [0.5, 1, 1.5, 2].map((bound) => {
       const said = own.filter(({ features }) => sumOf(weights, features) > bound)
       const right = said.filter(({ fuzzy }) => fuzzy).length
@@ -87,7 +98,7 @@ function validate(field) {
 if (values.validate) fields.forEach(validate)
 else {
   const weights = fields.map((field) => {
-    const learned = learn(examplesOf(field).filter(({ author }) => author !== heldApart))
+    const learned = learn(examplesOf(field))
     const rounded = [...learned].map(([key, weight]) => [key, Number(weight.toFixed(2))])
     return [field, Object.fromEntries(rounded.sort(([a], [b]) => (a < b ? -1 : 1)))]
   })

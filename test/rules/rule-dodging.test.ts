@@ -70,7 +70,7 @@ test('judges a closed carve-out on what it declared', () => {
 })
 
 test('a name that the configuration accepts is no sign', () => {
-  const fragment = 'title: Port no-approvals to the new framework'
+  const fragment = 'title: no-approvals for the search squad'
   expect(found(rule, fragment)).toHaveLength(1)
   expect(found(rule, fragment, { accept: ['no-approvals'] })).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { Pattern } from '../pattern.ts'
 
 const fields = ['name'] as const
-const source = 'whole values only (language.md): breadth of names, in the words of eight languages'
+const source = 'whole values only: breadth of names, in the words of eight languages'
 const argument = '"%s" is no name: it covers whatever somebody wants it to'
 const rewrite = 'ledger-service'
 

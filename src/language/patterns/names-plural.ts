@@ -1,7 +1,7 @@
 import type { Pattern } from '../pattern.ts'
 
 const fields = ['name'] as const
-const source = 'whole values only (language.md): a plural with something said of it describes many and names none'
+const source = 'whole values only: a plural with something said of it describes many and names none'
 const rewrite = 'ledger-service'
 
 // What is hardly ever the last word of one name; "services", "systems" and "projects" are.
@@ -147,7 +147,7 @@ export const pluralNames: readonly Pattern[] = [
       'any-to-any',
       'remaining-balance',
     ],
-    source: 'language.md: quantifier and head; in an entry for a name any head will do',
+    source: 'quantifier and head; in an entry for a name any head will do',
   },
   {
     class: 'open-ended',

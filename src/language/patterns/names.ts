@@ -1,7 +1,7 @@
 import type { Pattern } from '../pattern.ts'
 
 const fields = ['name'] as const
-const source = 'of 226,974 package names, vague words are the whole name in 4: whole values only (language.md)'
+const source = 'of 226,974 package names, vague words are the whole name in 4: whole values only'
 const argument = '"%s" is no name: it covers whatever somebody wants it to'
 const rewrite = 'ledger-service'
 

@@ -35,7 +35,7 @@ export const bounds: readonly Pattern[] = [
       'medium risk customers: KYC refresh letter',
       'all claims under 500 EUR take the fast lane: rule set',
     ],
-    source: 'the whole-backlog question of the design: an open side of a scale takes in most tickets',
+    source: 'the whole-backlog question: an open side of a scale takes in most tickets',
   },
   {
     class: 'both-halves',

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 
 const fields = ['work'] as const
 const seen = 'seen in the development set'
-const backlog = 'the whole-backlog question of the design: draw 20 tickets, most could be argued to be inside'
+const backlog = 'the whole-backlog question: draw 20 tickets, most could be argued to be inside'
 const rest = { over: 'text', words: '<whole>|<project-name>|<empty>|<trade>|<narrow-kind>|<asker>' } as const
 
 const stage =

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 
 const fields = ['work'] as const
 const seen = 'seen in the development set'
-const backlog = 'the whole-backlog question of the design: draw 20 tickets, most could be argued to be inside'
+const backlog = 'the whole-backlog question: draw 20 tickets, most could be argued to be inside'
 
 /** Signs that a line names a subject, a system, a project or a wish, and no piece of work. */
 export const subjects: readonly Pattern[] = [

@@ -45,16 +45,17 @@ export async function judging(paths: readonly string[], options: JudgeOptions, t
   return { files, judge, reported, roots, baseline }
 }
 
-/** Throws a UsageError where there was nothing to judge, and that is not allowed. */
+/** Throws a UsageError where there was nothing to judge, and that is not allowed; `wayOut` follows its sentence. */
 export function checkFound(
   { verdicts, portfolios, findings }: LintResult,
   paths: readonly string[],
   options: JudgeOptions,
+  wayOut = '',
 ): void {
   if (verdicts.length > 0 || portfolios > 0 || findings.length > 0 || options.allowEmpty) return
   const named = paths.map((path) => (path === '-' ? 'standard input' : path)).join(', ')
   const what = `${narrowingWord(options)}declaration in ${named}`
-  throw new UsageError(`nothing to judge: no ${what} (--allow-empty lets that pass)`)
+  throw new UsageError(`nothing to judge: no ${what}${wayOut}`)
 }
 
 /** What is said of entries of the baseline that nothing matches. */

@@ -54,7 +54,7 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
   const targets = targetsOf(options.format, options.fixDryRun ?? false, terminal)
   const { files, judge, reported } = await judging(paths, options, terminal)
   const judged = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
-  checkFound(judged, paths, options)
+  checkFound(judged, paths, options, ' (--allow-empty lets that pass)')
   const result = { ...judged, showIgnored: options.showIgnored ?? false }
   report(options.quiet ? errorsOnly(result) : result, targets, options.color, terminal)
   const { length } = result.stale

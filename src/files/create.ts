@@ -24,13 +24,20 @@ export function createFiles(folder: string, cwd: string, files: readonly NewFile
   const created: string[] = []
   try {
     for (const { path, text } of files) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
+      makeFolder(dirname(join(root, path)))
       create(join(root, path), text, created)
     }
   } catch (error) {
     for (const path of created) rmSync(path, { force: true })
     throw new UsageError(`${folder} can't be written to: ${reason(error)}`)
   }
+}
+
+/** Makes a folder and those above it, one by one: what makes them all at once never ends in a place such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** Whether something is there, a link that leads nowhere included. */

@@ -7,9 +7,10 @@ export default defineRule({
   summary: 'A carve-out says what success means.',
   facet: 'graduation',
   severity: 'error',
-  *carveOut({ id, success = [] }) {
-    if (success.length > 0) return
+  *carveOut({ id, success }) {
+    if (success !== undefined && success.length > 0) return
     yield {
+      at: success ? ['success'] : [],
       message: `carve-out "${id}" does not say what success means`,
       help: 'add `success`, such as `- { metric: review rounds per pull request, baseline: 3.4, atMost: 2, over: 30 pull requests }`',
       fix: addSection('success'),

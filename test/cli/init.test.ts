@@ -246,3 +246,9 @@ test('one session of filling in by the messages alone leads to exit 0', async ()
   expect(counts.at(-1), String(counts)).toBe(0)
   expect(counts.length).toBeLessThan(5)
 })
+
+test('a place where no folder can be made is told at once', async () => {
+  const { code, stderr } = await run(folder({}), ['init', '/proc/none/x'])
+  expect(code).toBe(2)
+  expect(stderr).toContain("/proc/none/x can't be written to")
+})

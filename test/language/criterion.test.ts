@@ -142,3 +142,12 @@ test('words of equally sure signs that touch are pointed at together', () => {
   const line = 'Significantly fewer review comments'
   expect(line.slice(...judge(line).within)).toBe('Significantly fewer review comments')
 })
+
+test.each([
+  'latency is lower than on 1 October',
+  'median lead time is shorter than in September',
+  "review time is shorter than that of the catalog's workflow",
+  'all success criteria hold in the final review',
+])('what is compared with something that stands fast is no judgement: %s', (text) => {
+  expect(judge(text).verdict).not.toBe('fuzzy')
+})

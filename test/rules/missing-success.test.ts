@@ -3,14 +3,18 @@ import { found } from './support.ts'
 
 const rule = 'missing-success'
 
-test.each(['success:', 'success: []', 'success: [""]'])('nothing said: %s', (fragment) => {
+test.each([
+  ['success:', 'ledger-migration', '/id'],
+  ['success: []', '[]', '/success'],
+  ['success: [""]', 'success', '/success'],
+])('nothing said: %s', (fragment, at, pointer) => {
   expect(found(rule, fragment)).toEqual([
     {
-      at: 'ledger-migration',
+      at,
       message: 'carve-out "ledger-migration" does not say what success means',
       help: 'add `success`, such as `- { metric: review rounds per pull request, baseline: 3.4, atMost: 2, over: 30 pull requests }`',
       severity: 'error',
-      pointer: '/id',
+      pointer,
       related: [],
     },
   ])

@@ -110,3 +110,10 @@ test('names of the portfolio are names', () => {
 test('a closed carve-out is judged by what it declared', () => {
   expect(found(rule, `${success('the pilot succeeds')}\nclosed: { on: 2026-11-20, result: retired }`)).toHaveLength(1)
 })
+
+test('to graduate on success is not circular; to succeed on success is', () => {
+  expect(found(rule, 'graduation: { criteria: [all success criteria hold], decide: 2026-12-15, by: finops }')).toEqual(
+    [],
+  )
+  expect(found(rule, 'success: [all success criteria hold]')).toHaveLength(1)
+})

@@ -96,7 +96,7 @@ export const discretionPatterns: readonly Pattern[] = [
     unless: {
       before: '<number> (?:of (?:the )?(?:<number> )?)?$|slo $',
       after:
-        '^ ?(?:of|in|from|listed in|for|under)? ?\uE000|^ in (?:two|three|2|3)|<amount>|^ (?:of|in|from|listed in) (?:section|chapter|annex|contract|ticket|rfc|adr|iso|wcag|pci|the (?:contract|sow|rfc|spec|ticket|test plan))',
+        '^ (?:in|at|during) (?:the |a |an |each |every |all )?(?:[\\p{L}-]{2,15} ){0,2}(?:reviews?|checks?|audits?|readouts?)|^ ?(?:of|in|from|listed in|for|under)? ?\uE000|^ in (?:two|three|2|3)|<amount>|^ (?:of|in|from|listed in) (?:section|chapter|annex|contract|ticket|rfc|adr|iso|wcag|pci|the (?:contract|sow|rfc|spec|ticket|test plan))',
     },
     argument: '"%s" points back at itself',
     rewrite: 'the settlement-batch migration runs in staging for 14 days without a rollback',

@@ -15,7 +15,7 @@ export const subjectivePatterns: readonly Pattern[] = [
       after:
         '<defined>|^ (?:at|to|for) (?:at least |more than )?<number>(?! (?:repos|teams))(?: ?%)? (?:of|or|ms|s|seconds)(?! the users)|^ ?(?:points?|channel|branch|tag|version|release|status)',
     },
-    argument: '"%s" is a matter of opinion: two reviewers with the same data in front of them could differ',
+    argument: '"%s" is a matter of opinion',
     rewrite: 'median review rounds per pull request at most 2 over 30 pull requests',
     bad: [
       'the new dispatch board is easy to use',
@@ -177,7 +177,7 @@ export const subjectivePatterns: readonly Pattern[] = [
       before: '(?:to|as|not|no|if|when|where|than|severity|priority|state|marked|<number>) $|<rated>|<amount>',
       after: '<defined>',
     },
-    argument: '"%s" is a matter of opinion: two reviewers with the same data in front of them could differ',
+    argument: '"%s" is a matter of opinion',
     rewrite: 'median review rounds per pull request at most 2 over 30 pull requests',
     bad: ['methodology feasible', 'response quality acceptable', 'team happy', 'price affordable, hosting included'],
     good: ['feature gate enabled', 'rows marked acceptable', 'coverage adequate: at least 80%', 'rated 4 of 5 or good'],

@@ -1,5 +1,6 @@
 import type { Names } from '../model/world.ts'
 import type { Analysis, Confidence, Field } from './analysis.ts'
+import { byWeight, type Sign } from './by-weight.ts'
 import { expression, judgements, signs } from './compiled.ts'
 import { hasEvidence } from './evidence.ts'
 import type { Hit } from './hits.ts'
@@ -7,8 +8,8 @@ import { markNames, mask } from './mask.ts'
 import { type Normal, normalise } from './normalise.ts'
 import { piecesOf } from './pieces.ts'
 import { markRegime } from './regime.ts'
+import { rewrites } from './rewrites.ts'
 import { Subject } from './subject.ts'
-import { type Weight, weigh } from './weighing.ts'
 
 /** More than this many characters are no name, no line to hold a ticket or a result against, and no purpose that is read. */
 const longest: Readonly<Record<Field, number>> = {
@@ -17,14 +18,6 @@ const longest: Readonly<Record<Field, number>> = {
   criterion: 2_000,
   purpose: 10_000,
   text: Number.POSITIVE_INFINITY,
-}
-
-const rewrites: Readonly<Record<Field, string>> = {
-  name: 'ledger-service',
-  work: 'schema migrations that touch more than one service',
-  criterion: 'at most 2 review rounds over 30 pull requests',
-  purpose: 'find out whether agents need fewer review rounds on schema migrations',
-  text: '',
 }
 
 /** A long text is judged in pieces of this many characters. */
@@ -83,44 +76,9 @@ function analysePiece(text: string, field: Field, names: Names): Analysis {
   }
   const byWords = byWeight(hit, masked, field)
   if (byWords === 'innocent') return specific(text)
-  if (byWords !== undefined) return heavy(byWords, field, normal, text)
+  if (byWords !== undefined) return fuzzy(byWords, normal, text)
   if (hit === undefined) return specific(text)
   return fuzzy(field === 'criterion' ? joined(hit, hits, masked) : hit, normal, text)
-}
-
-/**
- * What the words of a text come to: enough by themselves where no sign is sure, or so little that a sign that is not
- * certain must be a coincidence.
- */
-function byWeight(hit: Hit | undefined, masked: string, field: Field): Weight | 'innocent' | undefined {
-  const bounds = weightBounds[field]
-  if (bounds === undefined || hit?.pattern.confidence === 'certain') return undefined
-  const weight = weigh(masked, field)
-  if (weight === undefined) return undefined
-  if (hit?.pattern.confidence === 'high') return weight.sum < bounds.innocent ? 'innocent' : undefined
-  return weight.sum > bounds.fuzzy ? weight : undefined
-}
-
-// Set on text of authors that nothing was learned from (test/language/train.js).
-const weightBounds: Readonly<Partial<Record<Field, { readonly fuzzy: number; readonly innocent: number }>>> = {
-  purpose: { fuzzy: 1, innocent: -2.5 },
-  work: { fuzzy: 1.4, innocent: Number.NEGATIVE_INFINITY },
-}
-
-const weightArguments: Readonly<Partial<Record<Field, string>>> = {
-  purpose: '"%s" is how getting round the rules is spoken of, and nothing says what is to be learned',
-  work: 'most tickets could be argued to be inside "%s"',
-}
-
-function heavy({ start, end }: Weight, field: Field, normal: Normal, text: string): Analysis {
-  const argument = weightArguments[field] ?? ''
-  const pattern = { class: 'weighed', confidence: 'high', argument, rewrite: rewrites[field] } as const
-  return fuzzy({ pattern, start, end }, normal, text)
-}
-
-/** What is told of a hit. */
-interface Sign extends Pick<Hit, 'start' | 'end'> {
-  readonly pattern: Pick<Hit['pattern'], 'class' | 'confidence' | 'argument' | 'rewrite'>
 }
 
 function endless(text: string, field: Field): Analysis {

@@ -1,4 +1,5 @@
 import { classOf } from './character-class.ts'
+import { type FirstUnits, firstUnitsOf } from './first-units.ts'
 import { pointBefore, Subject } from './subject.ts'
 import { type Node, wordsOf } from './syntax.ts'
 import { WordSet } from './word-set.ts'
@@ -13,6 +14,9 @@ export type Lists = ReadonlyMap<string, Node>
 type Ends = (at: number) => readonly number[]
 
 const no = -1
+
+// So few ways are tried as fast as they are told apart.
+const fewWays = 4
 
 // No pattern repeats a group that often; a text that would have it do so must not exhaust the stack.
 const deepest = 500
@@ -77,13 +81,31 @@ export class Matcher {
 
   #alternatives(nodes: readonly Node[], next: Step): Step {
     const steps = nodes.map((node) => this.step(node, next))
+    const likely = this.#likely(nodes, steps)
     return (at) => {
+      const some = likely(this.text.charCodeAt(at))
       // An iterator would take most of the time here.
-      for (let i = 0; i < steps.length; i++) {
-        const end = steps[i]?.(at) ?? no
+      for (let i = 0; i < some.length; i++) {
+        const end = some[i]?.(at) ?? no
         if (end !== no) return end
       }
       return no
+    }
+  }
+
+  /** Of many steps, those whose nodes can begin with a code unit: most can't. */
+  #likely(nodes: readonly Node[], steps: readonly Step[]): (unit: number) => readonly Step[] {
+    if (nodes.length < fewWays) return () => steps
+    const byUnit = new Map<number, readonly Step[]>()
+    let firsts: readonly FirstUnits[] | undefined
+    return (unit) => {
+      let some = byUnit.get(unit)
+      if (some === undefined) {
+        firsts ??= nodes.map((node) => firstUnitsOf(node, this.lists))
+        some = steps.filter((_, i) => firsts?.[i]?.(unit))
+        byUnit.set(unit, some)
+      }
+      return some
     }
   }
 

@@ -8,7 +8,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   language: { rooms: ['model'], outside: [] },
   verdict: { rooms: ['model'], outside: [] },
   rules: { rooms: ['model', 'language'], outside: [] },
-  parse: { rooms: ['model'], outside: ['yaml', 'ajv'] },
+  parse: { rooms: ['model'], outside: ['yaml', 'js-yaml', 'ajv'] },
   fix: { rooms: ['model', 'parse'], outside: ['yaml'] },
   lint: { rooms: ['model', 'parse', 'verdict'], outside: ['node:crypto'] },
   report: { rooms: ['model'], outside: ['chalk', 'diff'] },

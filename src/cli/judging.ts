@@ -14,6 +14,7 @@ import type { Terminal } from './terminal.ts'
 export interface JudgeOptions extends ConfigOptions, SourceOptions {
   readonly today?: string
   readonly ignores?: boolean
+  readonly fastPath?: boolean
 }
 
 /** All that it takes to judge what was named. */
@@ -32,13 +33,13 @@ export async function judging(paths: readonly string[], options: JudgeOptions, t
   const places = paths.map((path) => (path === '-' ? (options.stdinFilename ?? '.') : path))
   const { rules, config, project } = await configurationOf(options, terminal, places)
   const { files, reported, roots, isWhole } = await sources(paths, options, project, terminal)
-  const { today = terminal.today, ignores = true } = options
+  const { today = terminal.today, ignores = true, fastPath = true } = options
   const baseline = roots.flatMap((root) => {
     const file = findBaseline(root, terminal.cwd)
     return file === undefined ? [] : readBaseline(file)
   })
   const judge = (files: Iterable<SourceFile>) => {
-    const result = lint(files, { rules, config, today, reported, ignores, baseline })
+    const result = lint(files, { rules, config, today, reported, ignores, fastPath, baseline })
     // What was not read may be what an entry is for.
     return isWhole() ? result : { ...result, stale: [] }
   }

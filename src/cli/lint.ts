@@ -33,6 +33,9 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .option('--no-ignores', 'report as if there were no ignore comments')
     .addOption(fixOption())
     .addOption(dryRunOption())
+    .addOption(
+      new Option('--no-fast-path', 'read every document with its positions; the report is the same').hideHelp(),
+    )
     .option('--allow-empty', 'pass where there is nothing to judge')
     .option('--stdin-filename <path>', 'what to call standard input in reports')
     .addOption(stagedOption())

@@ -25,7 +25,7 @@ interface Holder {
  * one does. `judged` are the declarations with what rules found in each.
  */
 export function sift(
-  judged: ReadonlyMap<ParsedDeclaration, readonly Finding[]>,
+  judged: Iterable<readonly [ParsedDeclaration, readonly Finding[]]>,
   contextOf: (file: string) => IgnoreContext,
 ): Sifted {
   const sifted = Array.from(judged, ([parsed, findings]) => siftOne(parsed, findings, contextOf))

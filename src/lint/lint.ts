@@ -10,7 +10,7 @@ import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
 import { type World, worldOf } from '../model/world.ts'
-import { type Parsed, type ParsedDeclaration, type ParseOptions, parse } from '../parse/parse.ts'
+import { Finders, type Parsed, type ParsedDeclaration, type ParseOptions, parse } from '../parse/parse.ts'
 import { verdictOf } from '../verdict/verdict.ts'
 import { forgive } from './baseline.ts'
 import { reportDigest, textDigest } from './digest.ts'
@@ -27,6 +27,8 @@ export interface LintOptions {
   readonly reported?: ReadonlySet<string>
   /** Whether ignore comments are read; by default they are. */
   readonly ignores?: boolean
+  /** Whether everyday documents are read for their values alone; by default they are. The result is the same. */
+  readonly fastPath?: boolean
   /** Known debt, which does not shut the gate. */
   readonly baseline?: readonly BaselineEntry[]
 }
@@ -72,21 +74,23 @@ export function lint(files: Iterable<SourceFile>, options: LintOptions): LintRes
 /** Reads file by file and keeps only those that hold something of ours, so that memory grows with declarations alone. */
 function parseAll(files: Iterable<SourceFile>, options: ParseOptions): (Parsed & { file: SourceFile })[] {
   const kept: (Parsed & { file: SourceFile })[] = []
+  const shared = { ...options, finders: new Finders() }
   for (const file of files) {
-    const parsed = parse(file, options)
+    const parsed = parse(file, shared)
     if (parsed.declarations.length > 0 || parsed.findings.length > 0) kept.push({ file, ...parsed })
   }
   return kept.sort((a, b) => byCodeUnit(a.file.path, b.file.path))
 }
 
-function runRules(
+/** The findings of each declaration, one after the other: so what finds its places is made once, and not kept. */
+function* runRules(
   rules: readonly Rule[],
   settingsOf: (file: string) => Settings,
   declarations: readonly ParsedDeclaration[],
   judged: readonly ParsedDeclaration[],
   today: Day,
   config: Config,
-): Map<ParsedDeclaration, Finding[]> {
+): Generator<readonly [ParsedDeclaration, readonly Finding[]]> {
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
   const world = worldFrom(declarations, today, config)
@@ -100,7 +104,7 @@ function runRules(
       return reports.map((report) => findingOf({ ...report, rule, severity: level }, parsed, found))
     })
   }
-  return new Map(judged.map((parsed) => [parsed, findingsOf(parsed)]))
+  for (const parsed of judged) yield [parsed, findingsOf(parsed)]
 }
 
 /** What the ignore comments of a file are judged by. */

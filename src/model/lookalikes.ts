@@ -32,7 +32,7 @@ const blank = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u
 
 /** Whether a text shows nothing at all. */
 export function isBlankText(text: string): boolean {
-  return blank.test(text)
+  return !/[!-~]/.test(text) && blank.test(text)
 }
 
 /** Names the first character that is not what the eye takes it for: `U+0430, which looks like "a"`. */

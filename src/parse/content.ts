@@ -1,7 +1,7 @@
 import type { Document } from 'yaml'
 import type { Declaration } from '../model/declaration.ts'
 import { source } from './schema-error.ts'
-import { kindMeant, kindOf } from './shape.ts'
+import { kindMeant, kindOf, type Top } from './shape.ts'
 import { glimpse } from './traces.ts'
 
 /** What could be read of a document. */
@@ -10,24 +10,21 @@ export interface Content {
   readonly id: string | null
   /** The kind, or the one that it seems to mean. */
   readonly kind: Declaration['kind'] | null
-  readonly top: Readonly<Record<string, unknown>>
-  /** Undefined where the text could not be read as YAML at all. */
-  readonly document: Document.Parsed | undefined
+  readonly top: Top
 }
 
 /** What can be made out of a text that can't be read as YAML. */
 export function unreadContent(text: string): Content {
-  return { ...glimpse(text), top: {}, document: undefined }
+  return { ...glimpse(text), top: {} }
 }
 
 /** What could be read of a document that has a value, whether or not it is a good one. */
 export function contentOf(value: unknown, document: Document.Parsed, text: string): Content {
-  const top = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Content['top']
+  const top = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Top
   const isId = typeof top.id === 'string' || typeof top.id === 'number'
   const seen = isId && kindOf(top) !== null ? undefined : glimpse(text)
   return {
     top,
-    document,
     id: isId ? source(document, ['id']) : (seen?.id ?? null),
     kind: kindOf(top) ?? kindMeant(top) ?? seen?.kind ?? null,
   }

@@ -2,7 +2,8 @@ import type { Document } from 'yaml'
 import type { Ignore } from '../model/declaration.ts'
 import type { Edit } from '../model/finding.ts'
 import { ignoreAt, ignorePath } from '../model/ignore.ts'
-import { inkEnd, type Lines } from '../model/lines.ts'
+import { inkEnd, Lines } from '../model/lines.ts'
+import { remember } from '../model/remember.ts'
 import type { Path, Place, SourceFile } from '../model/source.ts'
 import { anchorOf } from './anchor.ts'
 import { chain, type Entries, entriesOf, entryPointer, innermost } from './entries.ts'
@@ -46,21 +47,47 @@ export interface Ignores {
 /** Reads the ignore comments of a document, in the order in which they stand. */
 export function readIgnores(
   comments: readonly Comment[],
-  document: Document.Parsed | undefined,
-  { file, lines, chunk }: { file: SourceFile; lines: Lines; chunk: Chunk },
-): Ignores {
-  const entries = comments.length > 0 && document ? entriesOf(document) : { entries: [], flows: [] }
-  const read = comments.map((comment) => ignoreComment(comment, chunk, entries))
-  const reasons = lowest(read.filter(isWellFormed))
+  document: Document.Parsed,
+  chunk: Chunk,
+): readonly IgnoreComment[] {
+  return comments.map((comment) => ignoreComment(comment, chunk, entriesIn(document)))
+}
+
+const entriesIn = remember(entriesOf)
+
+/** Where the comments of a document stand. What takes time to make is made when it is asked for. */
+interface Surroundings {
+  readonly file: SourceFile
+  /** The offset of the document in its file. */
+  readonly start: number
+  readonly lines: () => Lines
+  readonly document: () => Document.Parsed | undefined
+}
+
+/** The ignore comments of a document, and what they can hold for. */
+export function ignoresOf(comments: readonly IgnoreComment[], { file, start, lines, document }: Surroundings): Ignores {
+  const reasons = lowest(comments.filter(isWellFormed))
+  const around = (offset: number) => {
+    const tree = document()
+    return tree && innermost(entriesIn(tree).entries, offset)
+  }
   return {
-    place: ({ start, end }) => lines.place(file.path, start, end),
+    place: ({ start, end }) => lines().place(file.path, start, end),
     removal: (comment) => removalOf(comment, file),
-    comments: read,
+    comments,
     wellFormed: reasons.map(asRulesSee),
-    locate: (path, aim) => locateReason(reasons[ignoreAt(path) ?? -1], chunk.start, aim),
-    enclosing: (place) => chain(innermost(entries.entries, lines.offset(place) - chunk.start)).map(entryPointer),
+    locate: (path, aim) => locateReason(reasons[ignoreAt(path) ?? -1], start, aim),
+    enclosing: (place) => chain(around(lines().offset(place) - start)).map(entryPointer),
   }
 }
+
+/** What a document without ignore comments has of them. */
+export const noIgnores = ignoresOf([], {
+  file: { path: '', text: '' },
+  start: 0,
+  lines: () => new Lines(''),
+  document: () => undefined,
+})
 
 type WellFormed = IgnoreComment & { readonly until: Words; readonly because: Words }
 

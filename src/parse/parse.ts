@@ -1,21 +1,22 @@
+import type { Document } from 'yaml'
 import type { Remedy } from '../model/change.ts'
 import type { CarveOut, Declaration, Portfolio } from '../model/declaration.ts'
 import type { Finding, Fix, Severity } from '../model/finding.ts'
 import { Lines } from '../model/lines.ts'
 import type { Origin, Path, Place, SourceFile } from '../model/source.ts'
-import { type Content, contentOf, unreadContent } from './content.ts'
 import { fixOf } from './fix-of.ts'
-import { isIgnoreText } from './ignore-text.ts'
-import { type Ignores, readIgnores } from './ignores.ts'
+import { type Ignores, ignoresOf, noIgnores } from './ignores.ts'
 import { type Aim, locate } from './locate.ts'
-import { type Comment, readDocument } from './read.ts'
-import { recognise } from './recognise.ts'
-import { recogniseRemedy } from './schema-remedies.ts'
-import { shapeFaults } from './shape.ts'
-import { type Chunk, splitDocuments } from './split.ts'
-import { type Fault, loneReturn, syntaxFault } from './syntax.ts'
-import { mayDeclare, seemsOurs } from './traces.ts'
-import { dropAbsent, readValue, tooDeep } from './values.ts'
+import { readDocument } from './read.ts'
+import {
+  type DocumentFault,
+  nowhere,
+  type Reading,
+  type ReadOptions,
+  readDeclarations,
+  withLineFeeds,
+} from './reading.ts'
+import { Shelf } from './shelf.ts'
 
 /** One document that is a declaration, whether or not it is a good one. */
 export interface ParsedDeclaration {
@@ -43,140 +44,115 @@ export interface Parsed {
   readonly findings: readonly ParseFinding[]
 }
 
-const nothing: Parsed = { declarations: [], findings: [] }
+/** What finds places in texts. It is made from the text when it is asked for, and the latest few are kept. */
+export class Finders {
+  readonly trees = new Shelf<Reading, Document.Parsed | undefined>()
+  readonly lines = new Shelf<SourceFile, Lines>()
+}
 
-export interface ParseOptions {
-  /** Whether ignore comments are read; by default they are. */
-  readonly ignores?: boolean
+export interface ParseOptions extends ReadOptions {
+  /** Shared by the files of one run; by default a file has its own. */
+  readonly finders?: Finders
 }
 
 /** Reads a file's declarations, and what keeps a document from being one. Documents of other tools are passed over. */
-export function parse(file: SourceFile, { ignores = true }: ParseOptions = {}): Parsed {
-  if (file.problem !== undefined) return parseProblem(file, file.problem, 0)
-  const nul = file.text.indexOf('\0')
-  if (nul !== -1) return parseProblem(file, 'is not UTF-8 text: it holds NUL characters', nul)
-  if (!mayDeclare(file.text)) return nothing
-  const context = { file, lines: new Lines(file.text), isWanted: ignores ? isIgnoreText : () => false }
-  const declarations: ParsedDeclaration[] = []
-  const findings: ParseFinding[] = []
-  // A lone carriage return ends a line, as YAML has it, so that it hides nothing behind a comment; offsets stay.
-  for (const [index, chunk] of splitDocuments(file.text.replace(/\r(?!\n)/g, '\n')).entries()) {
-    if (!mayDeclare(chunk.text)) continue
-    const parsed = parseDocument({ ...context, chunk, origin: { file: file.path, document: index, path: [] } })
-    declarations.push(...parsed.declarations)
-    findings.push(...parsed.findings)
-  }
-  return { declarations, findings }
-}
-
-function parseProblem(file: SourceFile, problem: string, at: number): Parsed {
-  const ours = splitDocuments(file.text.replaceAll('\0', '')).filter(({ text }) => seemsOurs(text))
-  const fault = {
-    start: at,
-    end: at,
-    pointer: '',
-    message: `this file ${problem}`,
-    help: 'declarations are UTF-8 texts of at most 10 MB',
-  }
-  const lines = new Lines(at === 0 ? '' : file.text)
-  const context = { file, lines, chunk: { start: 0, text: file.text }, isWanted: () => false }
-  const parsed = ours.map(({ text }, document) => {
-    const origin = { file: file.path, document, path: [] }
-    return declare({ ...context, origin }, unreadContent(text), 'yaml-syntax', [fault])
+export function parse(file: SourceFile, options: ParseOptions = {}): Parsed {
+  const { finders = new Finders() } = options
+  const readings = readDeclarations(file, options, (reading, tree) => finders.trees.take(reading, () => tree))
+  const found = readings.map((reading) => {
+    const declaration = new DeclarationOfReading(file, reading, finders)
+    return { declaration, findings: reading.faults.map((fault) => declaration.finding(fault)) }
   })
-  // The fault is the file's, and said once.
-  return { declarations: parsed.flatMap(({ declarations }) => declarations), findings: parsed[0]?.findings ?? [] }
+  return {
+    declarations: found.map(({ declaration }) => declaration),
+    findings: found.flatMap(({ findings }) => findings),
+  }
 }
 
-interface Context {
-  readonly file: SourceFile
-  readonly lines: Lines
-  readonly chunk: Chunk
+/** A declaration made of what was read of it. It keeps values, and what finds places only as long as they are wanted. */
+class DeclarationOfReading implements ParsedDeclaration {
   readonly origin: Origin
-  /** Whether a comment is to be read. */
-  readonly isWanted: (comment: string) => boolean
-}
+  readonly declaration: Declaration | null
+  readonly ignores: Ignores
+  readonly #file: SourceFile
+  readonly #reading: Reading
+  readonly #finders: Finders
 
-function parseDocument(context: Context): Parsed {
-  const { chunk, file } = context
-  const reading = readDocument(chunk.text, context.isWanted)
-  if (reading === undefined) return nothing
-  if ('tooDeepAt' in reading) {
-    const fault = { start: reading.tooDeepAt, end: reading.tooDeepAt + 1, pointer: '', ...tooDeep }
-    return seemsOurs(chunk.text) ? declare(context, unreadContent(chunk.text), 'yaml-syntax', [fault]) : nothing
+  constructor(file: SourceFile, reading: Reading, finders: Finders) {
+    this.#file = file
+    this.#reading = reading
+    this.#finders = finders
+    const { top, index, start, comments, isSound } = reading
+    const origin = { file: file.path, document: index, path: [] }
+    this.origin = origin
+    const surroundings = { file, start, lines: () => this.#lines, document: () => this.#tree }
+    this.ignores = comments.length === 0 ? noIgnores : ignoresOf(comments, surroundings)
+    const ignores = this.ignores.wellFormed
+    this.declaration = isSound ? ({ ...top, origin, ignores } as unknown as CarveOut | Portfolio) : null
   }
-  const { document, comments } = reading
-  const { value, faults } = readValue(document)
-  const recognition = recognise(value)
-  const lone = loneReturn(file.text.slice(chunk.start, chunk.start + chunk.text.length), 0)
-  const syntax = lone ?? syntaxFault(document, chunk.text) ?? faults[0]
-  if (syntax !== undefined) {
-    const isOurs = recognition !== undefined || seemsOurs(chunk.text)
-    return isOurs ? declare(context, contentOf(value, document, chunk.text), 'yaml-syntax', [syntax]) : nothing
+
+  get id(): string | null {
+    return this.#reading.id
   }
-  if (recognition === undefined) return nothing
-  const content = contentOf(value, document, chunk.text)
-  if (recognition.is === 'declaration')
-    return declare(context, content, 'schema', shapeFaults(content.top, document), comments)
-  const at = locate(document, [recognition.key], recognition.key === 'apiVersion' ? {} : { key: true })
-  const help = 'write `apiVersion: carveout/v1` if this is a declaration; as it stands it would be passed over'
-  const fix = recogniseRemedy(recognition.key, content.top)
-  const fault = { ...at, message: recognition.message, help, ...(fix && { fix }) }
-  return declare(context, content, 'schema', [fault], comments)
-}
 
-/**
- * A declaration, and the findings for the faults that keep it from being judged. Comments that were wanted count where
- * the YAML is sound.
- */
-function declare(
-  context: Context,
-  { top, id, kind, document }: Content,
-  rule: string,
-  faults: readonly Fault[],
-  comments: readonly Comment[] = [],
-): Parsed {
-  const { origin, file, chunk } = context
-  const ignores = readIgnores(comments, document, context)
-  if (faults.length === 0) dropAbsent(top)
-  const declaration: ParsedDeclaration = {
-    origin,
-    id,
-    kind,
-    title: typeof top.title === 'string' ? top.title : undefined,
-    portfolio: typeof top.portfolio === 'string' ? top.portfolio : null,
-    declaration:
-      faults.length === 0 ? ({ ...top, origin, ignores: ignores.wellFormed } as unknown as CarveOut | Portfolio) : null,
-    ignores,
-    locate: (path, aim) => {
-      const { pointer, ...range } = ignores.locate(path, aim) ?? (document ? locate(document, path, aim) : nowhere)
-      return { ...stretch(context, range), pointer }
-    },
-    mend: (remedy) => document && fixOf(remedy, document, file.path, chunk),
+  get kind(): Declaration['kind'] | null {
+    return this.#reading.kind
   }
-  const findings = faults.map((fault) => {
-    const fix = fault.fix && declaration.mend(fault.fix)
-    const finding = machineryFinding(rule, id, origin, stretch(context, fault), fault)
-    return fix === undefined ? finding : { ...finding, fix }
-  })
-  return { declarations: [declaration], findings }
-}
 
-const nowhere = { start: 0, end: 0, pointer: '' }
+  get title(): string | undefined {
+    const { title } = this.#reading.top
+    return typeof title === 'string' ? title : undefined
+  }
 
-/** A finding of the machinery itself: always an error, never switched off. */
-function machineryFinding(
-  rule: string,
-  declaration: string | null,
-  origin: Origin,
-  at: Pick<Finding, 'place' | 'words'>,
-  { message, help, pointer }: Pick<Fault, 'message' | 'help' | 'pointer'>,
-): ParseFinding {
-  const severity: Severity = 'error'
-  return { rule, severity, message, help, declaration, origin, ...at, pointer, related: [] }
-}
+  get portfolio(): string | null {
+    const { portfolio } = this.#reading.top
+    return typeof portfolio === 'string' ? portfolio : null
+  }
 
-/** The place of a stretch of a document, and the text there. */
-function stretch({ file, lines, chunk }: Context, { start, end }: { start: number; end: number }) {
-  return { place: lines.place(file.path, chunk.start + start, chunk.start + end), words: chunk.text.slice(start, end) }
+  locate(path: Path, aim?: Aim): { place: Place; pointer: string; words: string } {
+    const { pointer, ...range } = this.ignores.locate(path, aim) ?? this.#find(path, aim)
+    return { ...this.#stretch(range), pointer }
+  }
+
+  mend(remedy: Remedy): Fix | undefined {
+    const tree = this.#tree
+    return tree && fixOf(remedy, tree, this.#file.path, { start: this.#reading.start, text: this.#text })
+  }
+
+  /** A finding of the machinery itself: always an error, never switched off. */
+  finding({ rule, message, help, pointer, fix, ...range }: DocumentFault): ParseFinding {
+    const mended = fix && this.mend(fix)
+    const severity: Severity = 'error'
+    const said = { rule, severity, message, help, declaration: this.id, origin: this.origin }
+    return { ...said, ...this.#stretch(range), pointer, related: [], ...(mended && { fix: mended }) }
+  }
+
+  #find(path: Path, aim?: Aim) {
+    if (path.length === 0) return this.#reading.head
+    const tree = this.#tree
+    return tree ? locate(tree, path, aim) : nowhere
+  }
+
+  /** The place of a stretch of a document, and the text there. */
+  #stretch({ start, end }: { start: number; end: number }) {
+    const { start: base } = this.#reading
+    const place = this.#lines.place(this.#file.path, base + start, base + end)
+    return { place, words: this.#text.slice(start, end) }
+  }
+
+  get #text(): string {
+    const { start, length } = this.#reading
+    return withLineFeeds(this.#file.text.slice(start, start + length))
+  }
+
+  get #lines(): Lines {
+    return this.#finders.lines.take(this.#file, () => new Lines(this.#file.text))
+  }
+
+  get #tree(): Document.Parsed | undefined {
+    return this.#finders.trees.take(this.#reading, () => {
+      const found = this.#reading.hasTree ? readDocument(this.#text) : undefined
+      return found && 'document' in found ? found.document : undefined
+    })
+  }
 }

@@ -14,7 +14,13 @@ import { show } from './words.ts'
 
 const kinds = ['CarveOut', 'Portfolio'] as const
 
-type Top = Readonly<Record<string, unknown>>
+/** The map at the top of a document. */
+export type Top = Readonly<Record<string, unknown>>
+
+const shapes = {
+  CarveOut: { validate: validCarveOut, schema: carveOutSchema },
+  Portfolio: { validate: validPortfolio, schema: portfolioSchema },
+}
 
 /** The kind that a value says, if it is one. */
 export function kindOf({ kind }: Top): Declaration['kind'] | null {
@@ -32,9 +38,15 @@ export function shapeFaults(value: Top, document: Document.Parsed): Fault[] {
   if (value.apiVersion !== 'carveout/v1') return [versionFault(String(value.apiVersion), document)]
   const kind = kindOf(value)
   if (kind === null) return [kindFault(value, document)]
-  const [validate, schema] = kind === 'CarveOut' ? [validCarveOut, carveOutSchema] : [validPortfolio, portfolioSchema]
+  const { validate, schema } = shapes[kind]
   if (validate(value)) return []
   return schemaFaults((validate as unknown as { errors: SchemaError[] }).errors, schema, value, document)
+}
+
+/** Whether a value is a declaration that nothing is wrong with in its shape. */
+export function isShaped(value: Top): boolean {
+  const kind = kindOf(value)
+  return value.apiVersion === 'carveout/v1' && kind !== null && shapes[kind].validate(value)
 }
 
 function versionFault(version: string, document: Document.Parsed): Fault {

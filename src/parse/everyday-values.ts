@@ -10,12 +10,12 @@ const blanks = / */y
 
 const number = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/
 const date = /^\d{4}-\d\d-\d\d$/
-const word = /^(?:null|true|false|yes|no|on|off|y|n)$/i
+const word = /^(?:null|true|false)$/i
 
 /** Deeper brackets than these are not everyday. */
 const deepest = 8
 
-/** Whether a word is a text to every reader, of any version of YAML. */
+/** Whether a word is a text to every reader of YAML 1.2. */
 export function isWord(text: string): boolean {
   return !word.test(text)
 }

@@ -143,9 +143,9 @@ function readByTree(
   const reading = {
     ...placeOf(chunk, index),
     ...contentOf(value, document, chunk.text),
+    head: locate(document, []),
     isSound: wrong.length === 0,
     hasTree: true,
-    head: locate(document, []),
     // Comments count where the YAML is sound.
     comments: syntax ? [] : readIgnores(comments, document, chunk),
     faults: wrong,

@@ -31,7 +31,7 @@ export function initCommand(terminal: Terminal): Command {
 }
 
 function nextSteps(folder: string, files: readonly { readonly path: string }[]): string {
-  const prefix = folder === '.' ? '' : `${escapeText(folder).replace(/\/+$/, '')}/`
+  const prefix = folder === '.' ? '' : `${escapeText(folder).replace(/(?<!\/)\/+$/, '')}/`
   const [, portfolio, carveOut] = files.map(({ path }) => prefix + path)
   return `${files.map(({ path }) => `wrote ${prefix}${path}\n`).join('')}
 Next:

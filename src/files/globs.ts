@@ -7,7 +7,7 @@ import { toSlashes } from './project.ts'
  * matches a folder matches all that is in it.
  */
 export function globMatcher(globs: readonly string[], root: string, cwd: string): (path: string) => boolean {
-  const all = globs.map((glob) => glob.replace(/\/+$/, '')).flatMap((glob) => [glob, `${glob}/**`])
+  const all = globs.map((glob) => glob.replace(/(?<!\/)\/+$/, '')).flatMap((glob) => [glob, `${glob}/**`])
   const isMatch = picomatch(all, { dot: true, nonegate: true })
   return (path) => isMatch(toSlashes(relative(root, resolve(cwd, path))))
 }

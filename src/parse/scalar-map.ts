@@ -63,7 +63,7 @@ const escapes: Readonly<Record<string, string>> = {
 function doubleQuoted(source: string, offset: number): Piece[] {
   const pieces: Piece[] = []
   const token =
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|[\s\S])|[ \t]*\r?\n\s*|[^\\\r\n]/gu
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|[\s\S])|[ \t]+(?:\r?\n\s*)?|\r?\n\s*|[^\\\r\n]/gu
   for (const { 0: raw, 1: x, 2: u, 3: U, index } of source.matchAll(token)) {
     const digits = x ?? u ?? U
     const text =

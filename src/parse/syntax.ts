@@ -63,7 +63,8 @@ function templateAt(text: string, at: number) {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
   const lineEnd = text.indexOf('\n', at)
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd)
-  const tag = /\{\{[-\s.\w#/].*?\}\}/.exec(line)
+  // From the last beginning before an end, so that no beginning is followed past another one.
+  const tag = /\{\{[-\s.\w#/](?:(?!\{\{[-\s.\w#/]).)*?\}\}/.exec(line)
   if (tag === null) return undefined
   const start = lineStart + tag.index
   return { start, end: start + tag[0].length, ...template }

@@ -4,7 +4,7 @@ import { resembles } from './recognise.ts'
 // What is looked for stands in the text whatever it is wrapped in: quotes, escapes, an anchor, look-alike letters.
 const name = /carve[-_\s]*out/i
 const key = /api[-_\s]?version|\bkind\b(?!-)|:\s*["']?carve[-_]?out\/v?\d/i
-const valued = /(?:api[-_\s]?version|(\bkind))["']?\s*:\s*(?:[&!|>]\S*\s+)*["']?([^\s"',}\]]*)/gi
+const valued = /(?:api[-_\s]?version|(\bkind))["']?\s*:\s*(?:[&!|>][^\s"',}\]]*\s+)*["']?([^\s"',}\]]*)/gi
 
 /** Whether a text is worth reading as YAML, which takes a hundred times as long as this. */
 export function mayDeclare(text: string): boolean {
@@ -38,7 +38,7 @@ function unescaped(text: string): string {
 /** Where a key may begin: a line of its own, or an item of a map in brackets. */
 const begin = '(?:^|[{,])[ \\t]*["\']?'
 const version = new RegExp(`${begin}api[-_]?version["']?[ \\t]*(:?)[ \\t]*["']?([^\\s"',}#]*)`, 'im')
-const kind = new RegExp(`${begin}kind["']?[ \\t]*:?[ \\t]*["']?(CarveOut|Portfolio)\\b["']?`, 'm')
+const kind = new RegExp(`${begin}kind["']?[ \\t]*(?::[ \\t]*)?["']?(CarveOut|Portfolio)\\b["']?`, 'm')
 const id = new RegExp(`${begin}id["']?[ \\t]*:[ \\t]*["']?([A-Za-z0-9][A-Za-z0-9._/-]{0,127})`, 'm')
 
 /** Whether a text that can't be read seems to have been meant as a declaration: the first version in it decides. */

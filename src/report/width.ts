@@ -103,4 +103,4 @@ export function wrap(text: string, first: number, rest: number): string[] {
 
 // Japanese and Chinese, which may break beside any character, though never before a closing mark.
 const unspaced = '\\u2e80-\\u303e\\u3041-\\ua4cf\\uf900-\\ufaff\\uff01-\\uff60'
-const pieces = new RegExp(` *(?:[${unspaced}]\\p{M}*[、。，．：；！？）」』】〉》]*|[^ ${unspaced}]+)`, 'gu')
+const pieces = new RegExp(`(?<! ) *(?:[${unspaced}]\\p{M}*[、。，．：；！？）」』】〉》]*|[^ ${unspaced}]+)`, 'gu')

@@ -1,5 +1,5 @@
 // Builds dist/: what is generated, then the library and the command line as one bundle with all that they depend on, then
-// their types, the rules' pages, the templates and the licences of what is inside.
+// their types, the rules' pages, the templates, and the licences and the bill of what is inside.
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -31,16 +31,36 @@ const { metafile } = await build({
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src/rules', 'dist/rules', { recursive: true, filter: (path) => !path.endsWith('.ts') })
 cpSync('src/files/templates', 'dist/files/templates', { recursive: true })
-writeFileSync('dist/THIRD_PARTY_LICENSES', licences(Object.keys(metafile.inputs)))
+const packages = packagesOf(Object.keys(metafile.inputs))
+writeFileSync('dist/THIRD_PARTY_LICENSES', licences(packages))
+writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOf(packages), null, 2)}\n`)
 
-/** The licences of the packages that bundled files are from. */
-function licences(files) {
+/** The packages that bundled files are from, by their folders. */
+function packagesOf(files) {
   const folders = new Set(files.flatMap((file) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
-  const parts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  return [...folders]
+    .sort()
+    .map((folder) => ({ folder, ...JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) }))
+}
+
+/** The licences of packages. */
+function licences(packages) {
+  const parts = packages.map(({ folder, name, version, license }) => {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
     if (file === undefined) throw new Error(`${folder} is bundled and has no licence in its folder`)
     return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`
   })
   return `carveout holds code of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** The bill of materials, as npm has it of all that is installed, cut down to packages: the same bytes for the same lock. */
+function billOf(packages) {
+  // Its own `--omit dev` would leave out what a tool of ours depends on as well.
+  const printed = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], { encoding: 'utf8' })
+  const { serialNumber, metadata, components, dependencies, ...bill } = JSON.parse(printed)
+  const refs = new Set(packages.map(({ name, version }) => `${name}@${version}`))
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const inside = components.filter((component) => refs.delete(component['bom-ref']))
+  if (refs.size > 0) throw new Error(`package-lock.json lacks ${[...refs].join(', ')}`)
+  return { ...bill, metadata: { component: { ...metadata.component, name } }, components: inside }
 }

@@ -6,7 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const carried = ['bin', 'dist', 'schemas', 'CHANGELOG.md', 'LICENSE', 'action.yml', '.pre-commit-hooks.yaml']
+const carried = [
+  'bin',
+  'dist',
+  'schemas',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'LICENSE',
+  'action.yml',
+  '.pre-commit-hooks.yaml',
+]
 const { scripts, dependencies, devDependencies, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'string' } } })

@@ -96,7 +96,7 @@ describe('the package, as it is released and installed elsewhere', () => {
   })
 
   test('it holds what a user needs and nothing else', () => {
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas']
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'bin', 'dist', 'package.json', 'schemas']
     const installed = join(cwd, 'node_modules')
     expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['carveout'])
     expect(readdirSync(join(installed, 'carveout')).sort()).toEqual(expected)
@@ -109,6 +109,15 @@ describe('the package, as it is released and installed elsewhere', () => {
     const [{ files, unpackedSize }] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], '.'))
     expect(unpackedSize).toBeLessThan(4_000_000)
     const tops = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]))
-    expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas'])
+    expect([...tops].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'bin',
+      'dist',
+      'package.json',
+      'schemas',
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import system, { dirname, join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { reason } from './reason.ts'
 
@@ -16,8 +16,8 @@ export function folderOf(path: string): string {
   return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path)
 }
 
-/** Whether a path is that of a folder, or of something below it, links not followed. */
-export function isInside(path: string, folder: string): boolean {
+/** Whether a path is that of a folder, or of something below it, links not followed. Both are as `system` writes paths. */
+export function isInside(path: string, folder: string, { sep } = system): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
@@ -47,7 +47,7 @@ export function realPath(path: string, what: string): string {
   }
 }
 
-/** A path with `/` between its parts, whatever the system writes. */
-export function toSlashes(path: string): string {
+/** A path with `/` between its parts, whatever `system` writes. */
+export function toSlashes(path: string, { sep } = system): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }

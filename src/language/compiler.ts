@@ -1,5 +1,10 @@
 import { type Field, fields } from './analysis.ts'
+import { beginsOf } from './begins.ts'
+import { asciiOf } from './character-class.ts'
+import { bucketOf } from './features.ts'
+import { walked } from './hits.ts'
 import type { Pattern } from './pattern.ts'
+import { ofWord } from './subject.ts'
 import { type Node, parsePattern } from './syntax.ts'
 import { triggersOf } from './triggers.ts'
 import { withWords } from './word-sets.ts'
@@ -18,8 +23,11 @@ export type Way = readonly [pattern: number, node: number]
 
 /** Patterns in the form in which they are matched, as JSON. */
 export interface CompiledPatterns {
-  readonly nodes: readonly Node[]
+  /** Each as JSON, since most are never tried. */
+  readonly nodes: readonly string[]
   readonly patterns: readonly CompiledPattern[]
+  /** For each of them, with which of `firstCharacters` (begins.ts) a match can begin. */
+  readonly begins: readonly string[]
   /** In the order of the patterns. */
   readonly ways: readonly Way[]
   /** For each field, by the beginning of a word, the ways that a text with such a word could show; for '', any text. */
@@ -41,13 +49,21 @@ export interface LanguageSource {
 /** For each field whose texts are weighed, how much each feature weighs; '' is what every text has. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** The same in the form in which it is matched, as JSON. */
+/** The same in the form in which it is matched; texts are JSON, to be parsed when they are asked for. */
 export interface CompiledLanguage {
-  readonly lists: Readonly<Record<string, Node>>
-  readonly patterns: CompiledPatterns
-  readonly judging: CompiledPatterns
-  readonly expressions: Readonly<Record<ExpressionName, Node>>
-  readonly weights: Weights
+  /** For each class of characters, what it says of ASCII (character-class.ts). */
+  readonly classes: Readonly<Record<string, string>>
+  readonly lists: Readonly<Record<string, string>>
+  readonly patterns: StoredPatterns
+  readonly judging: StoredPatterns
+  readonly expressions: Readonly<Record<ExpressionName, string>>
+  /** For each field, by the beginnings of features (`bucketOf`), what those weigh. */
+  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** Patterns with the beginnings of each field as a text. */
+export type StoredPatterns = Omit<CompiledPatterns, 'beginnings'> & {
+  readonly beginnings: Readonly<Record<string, string>>
 }
 
 /** Compiles all that is known of the language. Throws on what is not well formed. */
@@ -59,18 +75,51 @@ export function compileLanguage({
   weights,
 }: LanguageSource): CompiledLanguage {
   const lists = compileLists(vocabulary)
-  return {
-    weights,
-    lists: Object.fromEntries(lists),
-    patterns: compilePatterns(patterns, lists),
-    judging: compilePatterns(judging, lists),
+  const language = {
+    lists: asTexts(Object.fromEntries(lists)),
+    patterns: stored(compilePatterns(patterns, lists)),
+    judging: stored(compilePatterns(judging, lists)),
     expressions: {
-      evidence: compileNode(expressions.evidence),
-      metric: compileNode(expressions.metric),
-      regime: compileNode(expressions.regime),
-      'general-word': compileNode(expressions['general-word']),
+      evidence: JSON.stringify(compileNode(expressions.evidence)),
+      metric: JSON.stringify(compileNode(expressions.metric)),
+      regime: JSON.stringify(compileNode(expressions.regime)),
+      'general-word': JSON.stringify(compileNode(expressions['general-word'])),
     },
+    weights: Object.fromEntries(Object.entries(weights).map(([field, own]) => [field, asTexts(inBuckets(own))])),
   }
+  return { classes: classesIn(language), ...language }
+}
+
+function stored(patterns: CompiledPatterns): StoredPatterns {
+  return { ...patterns, beginnings: asTexts(patterns.beginnings) }
+}
+
+function asTexts(record: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, JSON.stringify(value)]))
+}
+
+function inBuckets(weights: Readonly<Record<string, number>>): Record<string, Record<string, number>> {
+  const buckets: Record<string, Record<string, number>> = {}
+  for (const [feature, weight] of Object.entries(weights)) {
+    const bucket = bucketOf(feature)
+    buckets[bucket] = { ...buckets[bucket], [feature]: weight }
+  }
+  return buckets
+}
+
+/** What every class of characters that is matched says of ASCII. */
+function classesIn({
+  lists,
+  patterns,
+  judging,
+  expressions,
+}: Omit<CompiledLanguage, 'classes'>): Record<string, string> {
+  const texts = [lists, expressions, patterns.nodes, judging.nodes].flatMap((nodes) => Object.values(nodes))
+  const sources = texts.flatMap((text) =>
+    Array.from(text.matchAll(/"set":("(?:[^"\\]|\\.)*")/g), ([, set = '']) => set),
+  )
+  const told = [...new Set(sources)].map((source) => JSON.parse(source)).concat(ofWord, ...walked)
+  return Object.fromEntries(told.map((source: string) => [source, asciiOf(source)]))
 }
 
 /** Word lists, in the form in which they are looked up. */
@@ -93,12 +142,13 @@ export function compilePatterns(patterns: readonly Pattern[], lists: ReadonlyMap
   }
   const compiled = patterns.map((pattern) => compiledPattern(pattern, number))
   const ways = patterns.flatMap(({ match }, place) => [match].flat().map((way): Way => [place, number(way)]))
-  const nodes = [...numbers.keys()].map(compileNode)
+  const nodes = Array.from(numbers.keys(), compileNode)
   const triggers = nodes.map((node) => triggersOf(node, lists) ?? new Set(['']))
   const beginningsFor = (field: Field) =>
     beginningsOf(ways, ([pattern, node]) => (patterns[pattern]?.fields.includes(field) ? triggers[node] : undefined))
   return {
-    nodes,
+    nodes: nodes.map((node) => JSON.stringify(node)),
+    begins: nodes.map((node) => beginsOf(node, lists)),
     patterns: compiled,
     ways,
     beginnings: Object.fromEntries(fields.map((field) => [field, beginningsFor(field)])),

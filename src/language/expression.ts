@@ -1,4 +1,4 @@
-import { type FirstUnits, firstUnitsOf } from './first-units.ts'
+import { canBegin, firstCharacters } from './begins.ts'
 import type { Matcher, Step } from './matcher.ts'
 import { endsWord, type Subject } from './subject.ts'
 import type { Node } from './syntax.ts'
@@ -18,10 +18,13 @@ export class Expression {
   readonly #node: Node
   readonly #ending: Ending
   readonly #matcher: Matcher
+  readonly #told: string | undefined
   #enter: Step | undefined
-  #firsts: FirstUnits | undefined
+  readonly #begins = new Map<number, boolean>()
 
-  constructor(node: Node, matcher: Matcher, ending: Ending = 'word') {
+  /** `begins` is what `beginsOf` told of the node, where that is known. */
+  constructor(node: Node, matcher: Matcher, ending: Ending = 'word', begins?: string) {
+    this.#told = begins
     this.#node = node
     this.#ending = ending
     this.#matcher = matcher
@@ -29,8 +32,7 @@ export class Expression {
 
   /** The match that begins at a place. */
   at(subject: Subject, start: number): Match | undefined {
-    this.#firsts ??= firstUnitsOf(this.#node, this.#matcher.lists)
-    if (!this.#firsts(subject.text.charCodeAt(start))) return undefined
+    if (!this.#canBegin(subject.text.charCodeAt(start))) return undefined
     const { groups } = this.#matcher
     this.#matcher.turnTo(subject)
     if (groups.size > 0) groups.clear()
@@ -47,6 +49,17 @@ export class Expression {
       if (match !== undefined) return match
     }
     return undefined
+  }
+
+  #canBegin(unit: number): boolean {
+    let known = this.#begins.get(unit)
+    if (known === undefined) {
+      const character = String.fromCharCode(unit)
+      const told = firstCharacters.includes(character) ? this.#told?.includes(character) : undefined
+      known = told ?? canBegin(this.#node, unit, this.#matcher.lists)
+      this.#begins.set(unit, known)
+    }
+    return known
   }
 
   #last(): Step {

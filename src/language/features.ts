@@ -55,3 +55,8 @@ function wordOf(word: string): string {
 function lengthOf(words: number): string {
   return words < 4 ? '#short' : words > 12 ? '#long' : '#medium'
 }
+
+/** The bucket that a feature's weight is kept in, so that a text asks for few of them. */
+export function bucketOf(feature: string): string {
+  return feature.slice(0, 2)
+}

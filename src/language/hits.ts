@@ -19,15 +19,18 @@ const guardReach = 300
 
 const nothing: Stretch = { from: 0, to: 0 }
 
+/** The classes of characters that a walker asks for: what is between words, and what a word goes on with. */
+export const walked = ['[^\\p{L}\\p{N}\\uE000\\uE001]', '[\\p{L}\\p{N}_]'] as const
+
 // What a walker steps over: what is between words, then one of the known words, to its end.
-const between: Node = { repeat: { set: '[^\\p{L}\\p{N}\\uE000\\uE001]' }, min: 0, max: null }
-const noMore: Node = { look: { set: '[\\p{L}\\p{N}_]' }, not: true }
+const between: Node = { repeat: { set: walked[0] }, min: 0, max: null }
+const noMore: Node = { look: { set: walked[1] }, not: true }
 
 /** Compiled patterns, ready to be looked for. */
 export class PatternSearch {
   readonly #data: CompiledPatterns
   readonly #matcher: Matcher
-  readonly #made = new Map<string, Expression>()
+  readonly #made = { word: [] as Expression[], text: [] as Expression[], walk: [] as Expression[] }
 
   constructor(data: CompiledPatterns, matcher: Matcher) {
     this.#data = data
@@ -40,9 +43,9 @@ export class PatternSearch {
     if (ways.length === 0) return
     const seen = new Seen(text)
     for (let i = 0; i < ways.length; ) {
-      const place = ways[i]?.[0] ?? 0
+      const place = this.#way(ways[i])[0]
       const nodes: number[] = []
-      for (; ways[i]?.[0] === place; i++) nodes.push(ways[i]?.[1] ?? 0)
+      for (; this.#way(ways[i])[0] === place; i++) nodes.push(this.#way(ways[i])[1])
       const pattern = this.#data.patterns[place]
       const hit = pattern && this.#hitOf(pattern, nodes, seen)
       if (hit) yield hit
@@ -50,13 +53,17 @@ export class PatternSearch {
   }
 
   /** The ways that a text could show, in order, judged by how its words begin: most it can't, and need no search. */
-  #waysIn(text: string, field: Field): Way[] {
+  #waysIn(text: string, field: Field): readonly number[] {
     const index = this.#data.beginnings[field] ?? {}
     const found = new Set(index[''])
     for (const beginning of beginningsIn(text)) {
       for (const number of index[beginning] ?? []) found.add(number)
     }
-    return [...found].sort((a, b) => a - b).flatMap((number) => [this.#data.ways[number] ?? []] as Way[])
+    return [...found].sort((a, b) => a - b)
+  }
+
+  #way(number: number | undefined): Way {
+    return this.#data.ways[number ?? -1] ?? [-1, -1]
   }
 
   #hitOf(pattern: CompiledPattern, nodes: readonly number[], seen: Seen): Hit | undefined {
@@ -99,22 +106,23 @@ export class PatternSearch {
   }
 
   #expression(number: number, ending: 'word' | 'text' = 'word'): Expression {
-    return this.#make(`${ending} ${number}`, () => new Expression(this.#node(number), this.#matcher, ending))
+    const known = this.#made[ending][number]
+    if (known !== undefined) return known
+    const made = new Expression(this.#node(number), this.#matcher, ending, this.#data.begins[number])
+    this.#made[ending][number] = made
+    return made
   }
 
   #walker(number: number): Expression {
-    const node = () => ({ all: [between, this.#node(number), noMore] })
-    return this.#make(`walk ${number}`, () => new Expression(node(), this.#matcher, 'any'))
+    const known = this.#made.walk[number]
+    if (known !== undefined) return known
+    const made = new Expression({ all: [between, this.#node(number), noMore] }, this.#matcher, 'any')
+    this.#made.walk[number] = made
+    return made
   }
 
   #node(number: number): Node {
-    return this.#data.nodes[number] ?? ''
-  }
-
-  #make(key: string, make: () => Expression): Expression {
-    const expression = this.#made.get(key) ?? make()
-    this.#made.set(key, expression)
-    return expression
+    return JSON.parse(this.#data.nodes[number] ?? '""')
   }
 }
 

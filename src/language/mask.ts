@@ -3,17 +3,47 @@ import type { Names } from '../model/world.ts'
 /** What stands in for each character of something that is named, not described. */
 export const masked = '\uE000'
 
+interface Named {
+  /** What each of them has: looked for first, since most texts have none, and letters of every script take long. */
+  readonly sign: RegExp
+  readonly all: RegExp
+}
+
 // What is named and not described: its words are nobody's promise. The text of a link, and a code span of several plain
 // words, are prose and stay; so does "sprint-12", which is no issue.
-const named: readonly RegExp[] = [
-  /`[^`\s]{1,200}`|`[^`]{0,200}?(?:[_=(){}<>$|\\[\]\d]|::|[a-z][./-][a-z])[^`]{0,200}`/g,
-  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"')]{1,2000}/g,
-  /(?<=\])\([^)\s]{1,2000}\)/g,
-  /(?<![\p{L}\p{N}])~?\.{0,2}(?:\/[\p{L}\p{N}_.@-]{1,100}){2,20}/gu,
-  /(?<![\p{L}\p{N}_/-])[\p{L}\p{N}_-]{1,100}(?:\/[\p{L}\p{N}_.@-]{1,100}){1,20}(?<=\.[a-z]{1,5})(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?!(?:day|sprint|iteration|phase|wave|tier|level|increment|quarter|week|release|priority|sev|top|under|over|per)-)[a-z]{2,10}-\d{1,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])#\d{1,7}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.])v?\d{1,4}(?:\.\d{1,5}){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])v\d{1,4}(?:(?:alpha|beta)\d{0,3}|\.\d{1,5})?(?![\p{L}\p{N}])/gu,
+const named: readonly Named[] = [
+  {
+    sign: /`/,
+    all: /`[^`\s]{1,200}`|`[^`]{0,200}?(?:[_=(){}<>$|\\[\]\d]|::|[a-z][./-][a-z])[^`]{0,200}`/g,
+  },
+  {
+    sign: /:\/\//,
+    all: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"')]{1,2000}/g,
+  },
+  {
+    sign: /\]\(/,
+    all: /(?<=\])\([^)\s]{1,2000}\)/g,
+  },
+  {
+    sign: /\//,
+    all: /(?<![\p{L}\p{N}])~?\.{0,2}(?:\/[\p{L}\p{N}_.@-]{1,100}){2,20}/gu,
+  },
+  {
+    sign: /\//,
+    all: /(?<![\p{L}\p{N}_/-])[\p{L}\p{N}_-]{1,100}(?:\/[\p{L}\p{N}_.@-]{1,100}){1,20}(?<=\.[a-z]{1,5})(?![\p{L}\p{N}])/gu,
+  },
+  {
+    sign: /-\d/,
+    all: /(?<![\p{L}\p{N}])(?!(?:day|sprint|iteration|phase|wave|tier|level|increment|quarter|week|release|priority|sev|top|under|over|per)-)[a-z]{2,10}-\d{1,6}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    sign: /#\d/,
+    all: /(?<![\p{L}\p{N}])#\d{1,7}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    sign: /\d/,
+    all: /(?<![\p{L}\p{N}.])v?\d{1,4}(?:\.\d{1,5}){2,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])v\d{1,4}(?:(?:alpha|beta)\d{0,3}|\.\d{1,5})?(?![\p{L}\p{N}])/gu,
+  },
 ]
 
 /** What stands in for each character of a control of the regime, and of those who keep it. */
@@ -31,7 +61,8 @@ const word = /[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*/gu
  */
 export function mask(text: string, names: Names): string {
   let out = text
-  for (const pattern of named) out = out.replace(pattern, hide)
+  for (const { sign, all } of named) if (sign.test(out)) out = out.replace(all, hide)
+  if (!compound.test(out)) return out
   return out.replace(word, (name) => (isCompound(name) && names.has(name) ? hide(name) : name))
 }
 
@@ -43,9 +74,11 @@ export function markNames(text: string, names: Names, isWord: (name: string) => 
   return text.replace(word, (name) => (names.has(name) && !isWord(name) ? registered.repeat(name.length) : name))
 }
 
+const compound = /[-_./\d]/
+
 /** Only a name that can't be taken for a word of the language: a squad called `data` must not make "all data" a name. */
 function isCompound(name: string): boolean {
-  return /[-_./\d]/.test(name)
+  return compound.test(name)
 }
 
 function hide(text: string): string {

@@ -1,14 +1,14 @@
+import { canBegin } from './begins.ts'
 import { classOf } from './character-class.ts'
-import { type FirstUnits, firstUnitsOf } from './first-units.ts'
 import { pointBefore, Subject } from './subject.ts'
 import { type Node, wordsOf } from './syntax.ts'
-import { WordSet } from './word-set.ts'
+import { type WordSet, wordSetOf } from './word-set.ts'
 
 /** Goes on from a place; returns where the whole match ends, or -1. */
 export type Step = (at: number) => number
 
 /** The word lists of the vocabulary, by their names. */
-export type Lists = ReadonlyMap<string, Node>
+export type Lists = Pick<ReadonlyMap<string, Node>, 'get'>
 
 /** Where what stands at a place ends, in order of preference. */
 type Ends = (at: number) => readonly number[]
@@ -97,12 +97,10 @@ export class Matcher {
   #likely(nodes: readonly Node[], steps: readonly Step[]): (unit: number) => readonly Step[] {
     if (nodes.length < fewWays) return () => steps
     const byUnit = new Map<number, readonly Step[]>()
-    let firsts: readonly FirstUnits[] | undefined
     return (unit) => {
       let some = byUnit.get(unit)
       if (some === undefined) {
-        firsts ??= nodes.map((node) => firstUnitsOf(node, this.lists))
-        some = steps.filter((_, i) => firsts?.[i]?.(unit))
+        some = steps.filter((_, i) => canBegin(nodes[i] ?? '', unit, this.lists))
         byUnit.set(unit, some)
       }
       return some
@@ -124,7 +122,7 @@ export class Matcher {
   #wordsAt(node: { readonly words: string }): Ends {
     let set: WordSet | undefined
     return (at) => {
-      set ??= new WordSet(wordsOf(node))
+      set ??= wordSetOf(node.words)
       return set.endsAt(this.text, at)
     }
   }

@@ -1,9 +1,9 @@
 import { classOf } from './character-class.ts'
 
-// What is a part of a word is told by what is none: spaces, punctuation, symbols, the marks that stand in for names.
-const isOfWord = classOf(
-  '[^\\s!-/:-@\\[-^`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2000-\\u2BFF\\u3000-\\u303F\\uE000-\\uE0FF\\u{1F000}-\\u{1FAFF}]',
-)
+/** What is a part of a word, told by what is none: spaces, punctuation, symbols, the marks that stand in for names. */
+export const ofWord =
+  '[^\\s!-/:-@\\[-^`{-~\\u00A0-\\u00BF\\u00D7\\u00F7\\u2000-\\u2BFF\\u3000-\\u303F\\uE000-\\uE0FF\\u{1F000}-\\u{1FAFF}]'
+const isOfWord = classOf(ofWord)
 
 /** A text that expressions are tried on; what many of them ask of it is found out once. */
 export class Subject {

@@ -20,9 +20,9 @@ export function weigh(text: string, field: Field): Weight | undefined {
   const seen = new Set<string>()
   const found = featuresOf(text)
     .filter(({ key }) => !seen.has(key) && seen.add(key))
-    .map((feature) => ({ ...feature, weight: own.get(feature.key) }))
+    .map((feature) => ({ ...feature, weight: own(feature.key) }))
   if (isForeign(found) || wordsIn(found) < fewestWords[field]) return undefined
-  const sum = found.reduce((total, { weight = 0 }) => total + weight, own.get('') ?? 0)
+  const sum = found.reduce((total, { weight = 0 }) => total + weight, own('') ?? 0)
   return { sum, ...heaviest(found, text.length) }
 }
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import process, { argv, env, stderr, stdout } from 'node:process'
-import { buffer } from 'node:stream/consumers'
 import { main } from '../dist/cli/main.js'
 
 // A reader that has seen enough, such as `head`, is no error; a report that could not be written was not given.
@@ -12,6 +11,6 @@ for (const stream of [stdout, stderr]) {
   })
 }
 const clock = { today: new Date().toISOString().slice(0, 10), now: () => performance.now() }
-const streams = { stdout, stderr, readStdin: () => buffer(process.stdin) }
+const streams = { stdout, stderr, readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin) }
 const code = await main({ argv: argv.slice(2), getCwd: process.cwd, env, ...clock, ...streams })
 process.exitCode ??= code

@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   rules: { rooms: ['model', 'language'], outside: [] },
   parse: { rooms: ['model'], outside: ['yaml', 'js-yaml', 'ajv'] },
   fix: { rooms: ['model', 'parse'], outside: ['yaml'] },
-  lint: { rooms: ['model', 'parse', 'verdict'], outside: ['node:crypto'] },
+  lint: { rooms: ['model', 'parse', 'verdict'], outside: ['node:crypto', 'node:module'] },
   report: { rooms: ['model'], outside: ['chalk', 'diff'] },
   files: {
     rooms: ['model'],

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { changedFiles, type StagedFiles, stagedFiles } from '../files/changes.ts'
+import type { StagedFiles } from '../files/changes.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,13 +36,19 @@ export function changedOption(): Option {
 }
 
 /** How `--staged` and `--changed` narrow a run down. */
-export function narrowing({ staged, changed }: NarrowingOptions, stdin: boolean, terminal: Terminal): Narrowing {
+export async function narrowing(
+  { staged, changed }: NarrowingOptions,
+  stdin: boolean,
+  terminal: Terminal,
+): Promise<Narrowing> {
   if (stdin && (staged || changed !== undefined))
     throw new UsageError('git knows nothing of standard input; leave out the `-`')
+  if (!staged && changed === undefined) return { pick: (named) => named }
+  // What runs programs takes long to load.
+  const { changedFiles, stagedFiles } = await import('../files/changes.ts')
   if (staged) {
     const files = stagedFiles(terminal)
     return { staged: files, pick: (named) => [...named].filter((path) => files.has(path)) }
   }
-  if (changed === undefined) return { pick: (named) => named }
   return { pick: (named) => changedFiles(terminal, changed === true ? undefined : changed, named) }
 }

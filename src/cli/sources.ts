@@ -35,7 +35,7 @@ export async function sources(
   const stdin = paths.includes('-') ? await stdinFile(options, terminal) : undefined
   if (stdin === undefined && options.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename names standard input; add `-` to the paths')
-  const narrowed = narrowing(options, stdin !== undefined, terminal)
+  const narrowed = await narrowing(options, stdin !== undefined, terminal)
   const onDisk = paths.filter((path) => path !== '-')
   const found = findFiles(onDisk, cwd, {
     ...project,

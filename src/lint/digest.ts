@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { ignoreAt } from '../model/ignore.ts'
 import { foldId } from '../model/names.ts'
 import type { Report } from '../model/rule.ts'
@@ -23,7 +23,11 @@ export function textDigest({ rule, declaration, pointer, words }: ParseFinding):
   return hash([rule, foldId(declaration ?? ''), keys, plain(words)])
 }
 
+// Cryptography takes long to load, and what has no findings needs none.
+const require = createRequire(import.meta.url)
+
 function hash(parts: unknown): string {
+  const { createHash } = require('node:crypto') as typeof import('node:crypto')
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }
 

@@ -10,7 +10,13 @@ const wide =
 /** What is drawn onto the character before it: marks, and the later letters of a Hangul syllable. */
 const joined = /^[\p{M}\p{Emoji_Modifier}\u1160-\u11ff\ud7b0-\ud7ff]$/u
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** What is drawn as one. What tells it takes long to make, and most texts need none. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** What is drawn as one, with the stretch of text (UTF-16 offsets) that it stands for. */
 export interface Cell {
@@ -27,7 +33,7 @@ export function widthOf(text: string): number {
   const bare = text.includes('\u001b') ? text.replace(colours, '') : text
   if (simple.test(bare)) return bare.length
   let width = 0
-  for (const { segment } of graphemes.segment(bare)) width += graphemeWidth(segment)
+  for (const { segment } of graphemesOf(bare)) width += graphemeWidth(segment)
   return width
 }
 
@@ -57,7 +63,7 @@ export function cellsOf(line: string): Cell[] {
     cells.push({ text, width: widthOf(text), start, end: start + source.length })
     column += widthOf(text)
   }
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     if (escapeText(segment) === segment) add(segment, index)
     // What holds something harmful falls apart, so that a thousand joiners don't make one cell.
     else for (const { 0: character, index: offset } of segment.matchAll(/./gsu)) add(character, index + offset)
@@ -70,7 +76,7 @@ export function shorten(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text
   let room = columns - 1
   let shown = ''
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     room -= graphemeWidth(segment)
     if (room < 0) break
     shown += segment

@@ -12,8 +12,9 @@ const common = new Set(
     .map((word) => word.slice(0, reach)),
 )
 
-// What stands in for names and controls is rarer than any word.
-const mark = /[\uE000-\uE0FF]/
+// What stands in for names and controls is rarer than any word, and so is what opens a blank to be filled in.
+const mark = /[\uE000-\uE0FF<[{]/
+const opening = /[<[{]/g
 
 /** The beginnings of the words of a text. */
 export function beginningsIn(text: string): ReadonlySet<string> {
@@ -21,6 +22,7 @@ export function beginningsIn(text: string): ReadonlySet<string> {
   for (const [beginning] of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}\uE000-\uE0FF]{1,4}/gu)) {
     for (let length = 1; length <= beginning.length; length++) found.add(beginning.slice(0, length))
   }
+  for (const [sign] of text.matchAll(opening)) found.add(sign)
   return found
 }
 
@@ -47,8 +49,9 @@ function asked(node: Node, atStart: boolean, lists: ReadonlyMap<string, Node>): 
   )
 }
 
-/** The beginnings of the words that begin in some characters. */
+/** The beginnings of the words that begin in some characters, and what opens a blank among them. */
 function* beginningsOf(characters: string, atStart: boolean): Generator<string> {
+  for (const [sign] of characters.matchAll(opening)) yield sign
   for (const { 0: word, index } of characters.matchAll(/[\p{L}\p{N}\uE000-\uE0FF]+/gu)) {
     if (index === 0 ? atStart : characters[index - 1] === ' ') yield word.slice(0, reach)
   }

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { analyse, readable } from '../../src/language/analyse.ts'
 import { fields } from '../../src/language/analysis.ts'
 import { patterns } from '../../src/language/catalog.ts'
-import { compileNode } from '../../src/language/compiler.ts'
+import { compileNode, compilePatterns } from '../../src/language/compiler.ts'
 import { Expression } from '../../src/language/expression.ts'
+import { PatternSearch } from '../../src/language/hits.ts'
 import { Matcher } from '../../src/language/matcher.ts'
 import { normalise } from '../../src/language/normalise.ts'
 import { Subject } from '../../src/language/subject.ts'
+import { beginningsIn } from '../../src/language/triggers.ts'
 import { vocabulary } from '../../src/language/vocabulary.ts'
 import { lists, searchFor } from './support.ts'
 
@@ -67,6 +69,16 @@ test('every word list on its own first words again and again', () => {
       name,
     ).toBeLessThan(seconds)
   }
+})
+
+test('a text that opens no blank is not searched for one, from each of its places', () => {
+  const data = compilePatterns(patterns, lists)
+  const blanks = [...new PatternSearch(data, new Matcher(lists)).hits('see <name of the owner> here', 'text')]
+  const places = blanks.map(({ pattern }) => data.patterns.indexOf(pattern))
+  const always = data.beginnings.text?.['']?.map((way) => data.ways[way]?.[0])
+  expect([...beginningsIn('-'.repeat(length))]).toEqual([])
+  expect(places.length).toBeGreaterThan(0)
+  expect(places.filter((place) => always?.includes(place))).toEqual([])
 })
 
 describe.each(fields)('a whole analysis as %s', (field) => {

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import system, { dirname, join } from 'node:path'
 import { UsageError } from '../model/errors.ts'
-import { reason } from './reason.ts'
+import { codeOf, reason } from './reason.ts'
 
 /** The nearest folder, from this one upward, that holds a `.git`; without one, this folder. */
 export function repositoryOf(folder: string): string {
@@ -13,7 +13,7 @@ export function repositoryOf(folder: string): string {
 
 /** The folder of a path that may not be there: itself, where it is one. */
 export function folderOf(path: string): string {
-  return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path)
+  return isFolder(path) ? path : dirname(path)
 }
 
 /** Whether a path is that of a folder, or of something below it, links not followed. Both are as `system` writes paths. */
@@ -21,14 +21,29 @@ export function isInside(path: string, folder: string, { sep } = system): boolea
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Whether something other than a folder is there, if only a link to nowhere. */
+/** Whether something other than a folder is there, if only a link to nowhere. Throws a UsageError where nobody can tell. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path)
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENAMETOOLONG') return false
+    throw new UsageError(`${path} can't be looked at: ${reason(error)}`)
+  }
 }
 
-/** Whether a folder is there. */
+/** Whether a folder is there, as far as anybody can tell. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statsOf(path)?.isDirectory() ?? false
+}
+
+/** What is at a path, links followed; undefined where nothing is, or nobody can tell. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    reason(error)
+    return undefined
+  }
 }
 
 /** The path of a file with all links followed. Throws a UsageError, beginning with `what`, where it leads out of a folder. */

@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
-import { toSlashes } from './project.ts'
+import { statsOf, toSlashes } from './project.ts'
 import { reason } from './reason.ts'
 import type { Unreadable } from './walk.ts'
 
@@ -56,7 +56,7 @@ export function readWhole(path: string, cwd: string): SourceFile {
 
 /** Throws a UsageError for what is there but no file, such as a pipe: to read it might never end. */
 export function refusePipe(path: string, shown: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new UsageError(`${shown} is no file`)
+  if (statsOf(path)?.isFile() === false) throw new UsageError(`${shown} is no file`)
 }
 
 function readAtMost(path: string, limit: number): Buffer {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
+import { isFolder } from './project.ts'
 import { codeOf, reason } from './reason.ts'
 
 /**
@@ -33,10 +34,8 @@ export function writeWhole(path: string, cwd: string, text: string): void {
 /** Refuses a place that nothing can be written to, while nothing has been judged yet. Throws a UsageError. */
 export function checkWritable(path: string, cwd: string): void {
   const folder = dirname(resolve(cwd, path))
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`${path} can't be written: there is no folder ${relative(cwd, folder)}`)
-  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`${path} can't be written: it is a folder`)
+  if (!isFolder(folder)) throw new UsageError(`${path} can't be written: there is no folder ${relative(cwd, folder)}`)
+  if (isFolder(resolve(cwd, path))) throw new UsageError(`${path} can't be written: it is a folder`)
 }
 
 /**

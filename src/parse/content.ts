@@ -22,7 +22,8 @@ export function unreadContent(text: string): Content {
 export function contentOf(value: unknown, document: Document.Parsed, text: string): Content {
   const top = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Top
   const isId = typeof top.id === 'string' || typeof top.id === 'number'
-  const seen = isId && kindOf(top) !== null ? undefined : glimpse(text)
+  // What a sound document lacks at its top is not to be made up from what is further down.
+  const seen = document.errors.length === 0 || (isId && kindOf(top) !== null) ? undefined : glimpse(text)
   return {
     top,
     id: isId ? source(document, ['id']) : (seen?.id ?? null),

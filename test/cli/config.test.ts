@@ -215,6 +215,20 @@ describe('what a pull request brings never runs', () => {
         symlinkSync('nowhere', join(cwd, 'carveout.config.yml'))
       },
     ],
+    [
+      'a configuration that leads to itself',
+      "carveout.config.yml can't be read: too many symbolic links",
+      (cwd: string) => {
+        symlinkSync('carveout.config.yml', join(cwd, 'carveout.config.yml'))
+      },
+    ],
+    [
+      'a package.json that leads to itself',
+      "package.json can't be read: too many symbolic links",
+      (cwd: string) => {
+        symlinkSync('package.json', join(cwd, 'package.json'))
+      },
+    ],
   ])('links that lead out: %s', async (_, expected, link) => {
     const cwd = folder(policy)
     link(cwd, folder({ 'portfolio.yaml': portfolio, 'carveout.config.yaml': '' }))
@@ -383,6 +397,13 @@ describe('extends', () => {
   test.each<[string, Record<string, string>, string]>([
     ['strct', {}, '"strct" is no preset, and no package of that name is installed; did you mean `strict`?'],
     ['@acme/nope', {}, '"@acme/nope" is no preset, and no package of that name is installed; a path begins with `./`'],
+    ...['x'.repeat(300), `./${'x'.repeat(300)}.yaml`].map((name): [string, Record<string, string>, string] => [
+      name,
+      {},
+      name.startsWith('.')
+        ? `"${name}": there is no such file`
+        : `"${name}" is no preset, and no package of that name is installed; a path begins with \`./\``,
+    ]),
     ['a b', {}, '"a b" is no preset, path or package; a path begins with `./`'],
     [
       'https://example.com/a.yaml',

@@ -254,3 +254,8 @@ test('a declaration that fails its schema is there, unjudged, with its id', () =
   const { declarations } = parse({ path: 'a.yaml', text: carveOut('expries: 2026-01-01') })
   expect(declarations).toMatchObject([{ id: 'pilot', kind: 'CarveOut', declaration: null }])
 })
+
+test('what is further down lends a declaration neither id nor kind', () => {
+  const text = bare('apiVersion: carveout/v1', 'workflows:', '  - id: ours', '    kind: Portfolio')
+  expect(parse({ path: 'a.yaml', text }).declarations).toMatchObject([{ id: null, kind: null }])
+})

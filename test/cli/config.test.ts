@@ -399,7 +399,7 @@ describe('extends', () => {
     ['@acme/nope', {}, '"@acme/nope" is no preset, and no package of that name is installed; a path begins with `./`'],
     ...['x'.repeat(300), `./${'x'.repeat(300)}.yaml`].map((name): [string, Record<string, string>, string] => [
       name,
-      {},
+      { 'node_modules/a/package.json': '{}' },
       name.startsWith('.')
         ? `"${name}": there is no such file`
         : `"${name}" is no preset, and no package of that name is installed; a path begins with \`./\``,

@@ -34,7 +34,7 @@ export function createFiles(folder: string, cwd: string, files: readonly NewFile
 }
 
 /** Makes a folder and those above it, one by one: what makes them all at once never ends in a place such as /proc. */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))
   mkdirSync(path)

@@ -61,12 +61,13 @@ function attempt(path: string, write: () => void): void {
   }
 }
 
-function renameOver(target: string, text: string, like?: Stats): void {
+/** Writes a whole file or nothing, in place of what stands there; with the owner and permissions of another, if told. */
+export function renameOver(target: string, content: string | Buffer, like?: Stats): void {
   const { beside, file } = openBeside(target)
   try {
     try {
       if (like !== undefined) makeLike(file, like)
-      writeFileSync(file, text)
+      writeFileSync(file, content)
     } finally {
       closeSync(file)
     }

@@ -5,13 +5,14 @@ import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readBaseline } from '../parse/baseline.ts'
+import { type CacheOptions, readingCache } from './caching.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { narrowingWord } from './narrowing.ts'
 import { type SourceOptions, sources } from './sources.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The options by which declarations are judged, whatever is then done with the result. */
-export interface JudgeOptions extends ConfigOptions, SourceOptions {
+export interface JudgeOptions extends ConfigOptions, SourceOptions, CacheOptions {
   readonly today?: string
   readonly ignores?: boolean
   readonly fastPath?: boolean
@@ -31,15 +32,17 @@ export interface Judging {
 /** Finds the configuration, the files and the baseline for what was named. */
 export async function judging(paths: readonly string[], options: JudgeOptions, terminal: Terminal): Promise<Judging> {
   const places = paths.map((path) => (path === '-' ? (options.stdinFilename ?? '.') : path))
-  const { rules, config, project } = await configurationOf(options, terminal, places)
+  const { rules, config, project, root } = await configurationOf(options, terminal, places)
   const { files, reported, roots, isWhole } = await sources(paths, options, project, terminal)
   const { today = terminal.today, ignores = true, fastPath = true } = options
   const baseline = roots.flatMap((root) => {
     const file = findBaseline(root, terminal.cwd)
     return file === undefined ? [] : readBaseline(file)
   })
+  const memory = readingCache(options, root, terminal)
   const judge = (files: Iterable<SourceFile>) => {
-    const result = lint(files, { rules, config, today, reported, ignores, fastPath, baseline })
+    const result = lint(files, { rules, config, today, reported, ignores, fastPath, memory, baseline })
+    memory?.save()
     // What was not read may be what an entry is for.
     return isWhole() ? result : { ...result, stale: [] }
   }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { LintResult } from '../model/result.ts'
+import { addCacheOptions } from './caching.ts'
 import { completes } from './completion/spec.ts'
 import { exitCode, type FailOn, failOns, shutBy } from './exit-code.ts'
 import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
@@ -25,7 +26,7 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .argument('[paths...]', 'files, folders or globs; `-` reads standard input', ['.'])
     .addOption(formatOption())
     .addOption(new Option('--today <date>', 'the clock, for repeatable runs').argParser(calendarDay))
-  return addConfigOptions(command)
+  return addCacheOptions(addConfigOptions(command))
     .addOption(failOnOption())
     .addOption(new Option('--max-warnings <n>', 'shut the gate at more warnings than this').argParser(count))
     .option('--quiet', 'report errors only')

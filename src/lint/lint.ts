@@ -11,6 +11,7 @@ import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
 import { type World, worldOf } from '../model/world.ts'
 import { Finders, type Parsed, type ParsedDeclaration, type ParseOptions, parse } from '../parse/parse.ts'
+import type { Memory } from '../parse/reading.ts'
 import { verdictOf } from '../verdict/verdict.ts'
 import { forgive } from './baseline.ts'
 import { reportDigest, textDigest } from './digest.ts'
@@ -29,6 +30,8 @@ export interface LintOptions {
   readonly ignores?: boolean
   /** Whether everyday documents are read for their values alone; by default they are. The result is the same. */
   readonly fastPath?: boolean
+  /** What was read of texts before. The result is the same. */
+  readonly memory?: Memory | undefined
   /** Known debt, which does not shut the gate. */
   readonly baseline?: readonly BaselineEntry[]
 }

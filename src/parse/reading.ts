@@ -38,23 +38,42 @@ export interface DocumentFault extends Fault {
   readonly rule: 'yaml-syntax' | 'schema'
 }
 
+/** What was read of texts before. What is read of a text depends on nothing else. */
+export interface Memory {
+  recall(text: string): readonly Reading[] | undefined
+  keep(text: string, readings: readonly Reading[]): void
+}
+
 /** How files are read. */
 export interface ReadOptions {
   /** Whether ignore comments are read; by default they are. */
   readonly ignores?: boolean
   /** Whether everyday documents are read for their values alone; by default they are. The findings are the same. */
   readonly fastPath?: boolean
+  /** Asked before a text is read, where all of it is to be read. */
+  readonly memory?: Memory | undefined
 }
 
 /** Takes the syntax tree of a document that was just read, which may be of use soon. */
 export type KeepTree = (reading: Reading, tree: Document.Parsed) => void
 
 /** Reads what is ours in a file. Documents of other tools are passed over. */
-export function readDeclarations(file: SourceFile, options: ReadOptions, keep: KeepTree): Reading[] {
+export function readDeclarations(file: SourceFile, options: ReadOptions, keep: KeepTree): readonly Reading[] {
   if (file.problem !== undefined) return readProblem(file.text, file.problem, 0)
   const nul = file.text.indexOf('\0')
   if (nul !== -1) return readProblem(file.text, 'is not UTF-8 text: it holds NUL characters', nul)
   if (!mayDeclare(file.text)) return []
+  const { ignores = true, memory } = options
+  if (!ignores || memory === undefined) return readText(file, options, keep)
+  const known = memory.recall(file.text)
+  if (known !== undefined) return known
+  const readings = readText(file, options, keep)
+  // Only what was found sound is data that a memory can give back as it was.
+  if (readings.every(({ isSound }) => isSound)) memory.keep(file.text, readings)
+  return readings
+}
+
+function readText(file: SourceFile, options: ReadOptions, keep: KeepTree): Reading[] {
   const text = withLineFeeds(file.text)
   const isFast = options.fastPath !== false && text === file.text
   return splitDocuments(text).flatMap((chunk, index) => {

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { cachePlace } from '../files/cache-place.ts'
+import { TextCache } from '../files/text-cache.ts'
+import { UsageError } from '../model/errors.ts'
+import { tool } from '../model/tool.ts'
+import type { Reading } from '../parse/reading.ts'
+import { schemasDigest } from '../parse/validators.generated.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What `addCacheOptions` gives. */
+export interface CacheOptions {
+  readonly cache?: true
+  readonly cacheLocation?: string
+}
+
+/** `--cache`, and `--cache-location`, which says the same. */
+export function addCacheOptions(command: Command): Command {
+  return command
+    .option('--cache', 'keep what was read for the next run; findings are never kept')
+    .option('--cache-location <path>', 'keep it there: a file, or a folder for one (default: in your cache folder)')
+}
+
+/** What earlier runs over a project have read, where it is kept. Throws a UsageError for a location that names nothing. */
+export function readingCache(
+  { cache, cacheLocation }: CacheOptions,
+  root: string,
+  { cwd, env }: Terminal,
+): TextCache<readonly Reading[]> | undefined {
+  if (cacheLocation === '') throw new UsageError('--cache-location names no place')
+  if (!cache && cacheLocation === undefined) return undefined
+  const place = cachePlace(cacheLocation, { cwd, env, root, purpose: `${tool.version} ${schemasDigest}` })
+  return place && new TextCache(place)
+}

@@ -29,8 +29,7 @@ function validators() {
   )
   if (linear.includes('.concat(')) throw new Error('ajv joins errors in a way that this does not know')
   if (code.includes('require(')) throw new Error('a schema uses a keyword whose validator needs ajv at run time')
-  const digest = createHash('sha256').update(linear).digest('hex')
-  return `// @ts-nocheck: generated from schemas/\n${linear}\nexport const schemasDigest = '${digest}'\n`
+  return `// @ts-nocheck: generated from schemas/\n${linear}\nexport const schemasDigest = '${digestOf(linear)}'\n`
 }
 
 async function language() {
@@ -39,14 +38,20 @@ async function language() {
     const outfile = join(folder, 'catalog.mjs')
     await build({ entryPoints: ['src/language/catalog.ts'], outfile, bundle: true, format: 'esm', platform: 'node' })
     const { compileCatalog } = await import(outfile)
-    const { patterns, judging, ...language } = compileCatalog()
+    const catalog = compileCatalog()
+    const { patterns, judging, ...language } = catalog
     // What is always asked for loads fastest as one text.
     const parsed = ({ nodes, beginnings, ...own }) =>
       `{ nodes: ${JSON.stringify(nodes)}, beginnings: ${JSON.stringify(beginnings)}, ...JSON.parse(${JSON.stringify(JSON.stringify(own))}) }`
-    return `// Generated from src/language/patterns\nimport type { CompiledLanguage } from './compiler.ts'\n\nexport const compiled: CompiledLanguage = { patterns: ${parsed(patterns)}, judging: ${parsed(judging)}, ...${JSON.stringify(language)} }\n`
+    return `// Generated from src/language/patterns\nimport type { CompiledLanguage } from './compiler.ts'\n\nexport const compiled: CompiledLanguage = { patterns: ${parsed(patterns)}, judging: ${parsed(judging)}, ...${JSON.stringify(language)} }\nexport const languageDigest = '${digestOf(JSON.stringify(catalog))}'\n`
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Tells what is generated from what an earlier version generates: what was read by that is not read by this. */
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Writes the generated files of `src`. They are never committed. */

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { cachePlace } from '../files/cache-place.ts'
-import { TextCache } from '../files/text-cache.ts'
+import { languageDigest } from '../language/compiled.generated.ts'
 import { UsageError } from '../model/errors.ts'
 import { tool } from '../model/tool.ts'
-import type { Reading } from '../parse/reading.ts'
 import { schemasDigest } from '../parse/validators.generated.ts'
+import { RunMemory } from './run-memory.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `addCacheOptions` gives. */
@@ -21,13 +21,18 @@ export function addCacheOptions(command: Command): Command {
 }
 
 /** What earlier runs over a project have read, where it is kept. Throws a UsageError for a location that names nothing. */
-export function readingCache(
+export function memoryOf(
   { cache, cacheLocation }: CacheOptions,
   root: string,
   { cwd, env }: Terminal,
-): TextCache<readonly Reading[]> | undefined {
+): RunMemory | undefined {
   if (cacheLocation === '') throw new UsageError('--cache-location names no place')
   if (!cache && cacheLocation === undefined) return undefined
-  const place = cachePlace(cacheLocation, { cwd, env, root, purpose: `${tool.version} ${schemasDigest}` })
-  return place && new TextCache(place)
+  const place = cachePlace(cacheLocation, {
+    cwd,
+    env,
+    root,
+    purpose: `${tool.version} ${schemasDigest} ${languageDigest}`,
+  })
+  return place && new RunMemory(place)
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readBaseline } from '../parse/baseline.ts'
-import { type CacheOptions, readingCache } from './caching.ts'
+import { type CacheOptions, memoryOf } from './caching.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { narrowingWord } from './narrowing.ts'
 import { type SourceOptions, sources } from './sources.ts'
@@ -39,7 +39,7 @@ export async function judging(paths: readonly string[], options: JudgeOptions, t
     const file = findBaseline(root, terminal.cwd)
     return file === undefined ? [] : readBaseline(file)
   })
-  const memory = readingCache(options, root, terminal)
+  const memory = memoryOf(options, root, terminal)
   const judge = (files: Iterable<SourceFile>) => {
     const result = lint(files, { rules, config, today, reported, ignores, fastPath, memory, baseline })
     memory?.save()

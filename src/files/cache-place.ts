@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, resolve, sep } from 'node:path'
 import { isFolder } from './project.ts'
-import { keyIn } from './sealed.ts'
-import type { CachePlace } from './text-cache.ts'
+import { keyIn, type SealedPlace } from './sealed.ts'
 
 /** What is known of the process and the project for which a cache is kept. */
 export interface CacheOwner {
@@ -17,7 +16,10 @@ export interface CacheOwner {
  * Where a project's cache is kept: at a path that was named, in a folder that was named, or in the user's folder for
  * caches. Undefined where the user has no folder for the key that seals it.
  */
-export function cachePlace(named: string | undefined, { cwd, env, root, purpose }: CacheOwner): CachePlace | undefined {
+export function cachePlace(
+  named: string | undefined,
+  { cwd, env, root, purpose }: CacheOwner,
+): SealedPlace | undefined {
   const folder = userCacheFolder(env)
   if (folder === undefined) return undefined
   const key = keyIn(folder)

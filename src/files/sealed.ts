@@ -4,14 +4,23 @@ import { dirname, join } from 'node:path'
 import { makeFolder } from './create.ts'
 import { renameOver } from './write.ts'
 
+/** Where something sealed is kept, and what only its own writer knows. */
+export interface SealedPlace {
+  readonly path: string
+  /** The user's own key: without it nobody, such as the author of a tree, can make what is read here. */
+  readonly key: Buffer
+  /** What the content depends on beside what it is about, such as the version of the tool. */
+  readonly purpose: string
+}
+
 /** A larger file is none that we wrote for a tree of any use, in bytes. */
 const maxSealedSize = 500_000_000
 
 /**
- * Reads what `writeSealed` wrote with the same key and for the same purpose; undefined for whatever else stands there,
+ * Reads what `writeSealed` wrote with the same key and purpose; undefined for whatever else stands there,
  * damaged or brought along by somebody.
  */
-export function readSealed(path: string, key: Buffer, purpose: string): Buffer | undefined {
+export function readSealed({ path, key, purpose }: SealedPlace): Buffer | undefined {
   try {
     const stats = lstatSync(path)
     if (!stats.isFile() || stats.size > maxSealedSize) return undefined
@@ -25,7 +34,7 @@ export function readSealed(path: string, key: Buffer, purpose: string): Buffer |
 }
 
 /** Writes bytes with a seal before them, in place of what stands there, a link included; nothing where it can't. */
-export function writeSealed(path: string, key: Buffer, purpose: string, content: Buffer): void {
+export function writeSealed({ path, key, purpose }: SealedPlace, content: Buffer): void {
   try {
     makeFolder(dirname(path))
     renameOver(path, Buffer.concat([sealOf(content, key, purpose), content]))

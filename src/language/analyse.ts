@@ -1,9 +1,9 @@
 import type { Names } from '../model/world.ts'
-import type { Analysis, Confidence, Field } from './analysis.ts'
-import { byWeight, type Sign } from './by-weight.ts'
-import { expression, judgements, signs } from './compiled.ts'
-import { hasEvidence } from './evidence.ts'
-import type { Hit } from './hits.ts'
+import type { Analysis, Field } from './analysis.ts'
+import type { Sign } from './by-weight.ts'
+import { expression } from './compiled.ts'
+import { ranks, signIn } from './judge.ts'
+import { judged } from './judged.ts'
 import { markNames, mask } from './mask.ts'
 import { type Normal, normalise } from './normalise.ts'
 import { piecesOf } from './pieces.ts'
@@ -61,24 +61,14 @@ function surest(analyses: readonly Analysis[]): Analysis | undefined {
 function analysePiece(text: string, field: Field, names: Names): Analysis {
   const normal = normalise(text)
   const masked = readable(normal.text, field, names)
-  const hits = [...signs.hits(masked, field)]
-  const hit = strongest(hits)
-  if (
-    normal.disguise !== undefined &&
-    field !== 'text' &&
-    field !== 'purpose' &&
-    hit?.pattern.class !== 'placeholder'
-  ) {
+  if (normal.disguise !== undefined && mayDisguise(field) && signIn(masked, field)?.pattern.class !== 'placeholder')
     return disguised(normal.disguise, text)
-  }
-  if (field === 'criterion' && hit?.pattern.confidence !== 'certain' && hit?.pattern.confidence !== 'high') {
-    return weighed(hit, masked, normal, text)
-  }
-  const byWords = byWeight(hit, masked, field)
-  if (byWords === 'innocent') return specific(text)
-  if (byWords !== undefined) return fuzzy(byWords, normal, text)
-  if (hit === undefined) return specific(text)
-  return fuzzy(field === 'criterion' ? joined(hit, hits, masked) : hit, normal, text)
+  const { verdict, sign } = judged(masked, field)
+  return sign === undefined ? { ...specific(text), verdict } : { ...fuzzy(sign, normal, text), verdict }
+}
+
+function mayDisguise(field: Field): boolean {
+  return field !== 'text' && field !== 'purpose'
 }
 
 function endless(text: string, field: Field): Analysis {
@@ -125,38 +115,6 @@ function disguised({ kind, start, end }: NonNullable<Normal['disguise']>, text: 
     kind === 'invisible' ? 'characters that nobody can see' : 'letters of another script that look like Latin ones'
   const argument = `"${text.slice(...within)}" is not the word that it looks like: it has ${fault}`
   return { verdict: 'fuzzy', confidence: 'certain', class: 'disguise', within, argument }
-}
-
-/** A criterion without a sure sign has to show how it is settled. Where it does not, a doubtful sign or a judging word is enough. */
-function weighed(doubt: Hit | undefined, masked: string, normal: Normal, text: string): Analysis {
-  const isShown = hasEvidence(masked)
-  if (isShown) return doubt === undefined ? specific(text) : { ...fuzzy(doubt, normal, text), verdict: 'unproven' }
-  const judgement = doubt ?? strongest(judgements.hits(masked, 'criterion'))
-  return judgement === undefined
-    ? { ...specific(text), verdict: 'unproven' }
-    : { ...fuzzy(judgement, normal, text), confidence: 'high' }
-}
-
-const ranks: readonly Confidence[] = ['medium', 'high', 'certain']
-
-function strongest(found: Iterable<Hit>): Hit | undefined {
-  let best: Hit | undefined
-  for (const hit of found) {
-    if (best === undefined || ranks.indexOf(hit.pattern.confidence) > ranks.indexOf(best.pattern.confidence)) best = hit
-  }
-  return best
-}
-
-/** A hit with the words of equally sure ones that touch it: "significantly" beside "fewer comments". */
-function joined(hit: Hit, hits: readonly Hit[], text: string): Hit {
-  let { start, end } = hit
-  for (const other of hits) {
-    const between = text.slice(Math.min(end, other.end), Math.max(start, other.start))
-    if (other.pattern.confidence !== hit.pattern.confidence || between.trim() !== '') continue
-    start = Math.min(start, other.start)
-    end = Math.max(end, other.end)
-  }
-  return { pattern: hit.pattern, start, end }
 }
 
 function fuzzy({ pattern, start, end }: Sign, normal: Normal, text: string): Analysis {

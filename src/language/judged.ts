@@ -1,0 +1,35 @@
+import type { Field } from './analysis.ts'
+import { type Judgement, judge } from './judge.ts'
+
+/** Judgements by field and text. */
+export type Judgements = ReadonlyMap<string, Judgement>
+
+// The same names and phrases stand in many declarations.
+const mostKnown = 2_000
+
+let before: Judgements = new Map()
+let keepsAll = false
+const now = new Map<string, Judgement>()
+
+/** Judges a text as patterns read it, unless that was done before. */
+export function judged(text: string, field: Field): Judgement {
+  const key = `${field} ${text}`
+  const known = now.get(key)
+  if (known !== undefined) return known
+  const judgement = before.get(key) ?? judge(text, field)
+  if (!keepsAll && now.size >= mostKnown) now.clear()
+  now.set(key, judgement)
+  return judgement
+}
+
+/** Gives back what was judged in earlier runs of the same version. From now on all is kept. */
+export function giveBack(judgements: Judgements): void {
+  before = judgements
+  keepsAll = true
+  now.clear()
+}
+
+/** What was judged, or given back and asked for. */
+export function judgedSoFar(): Judgements {
+  return now
+}

@@ -1,0 +1,3 @@
+import { rules } from './spectral-rules.js'
+
+export default { rules }

@@ -6,7 +6,7 @@ export function carveOutText(carveOut, dice) {
   const list = dice.chance(0.6) ? flow : block
   const date = dice.chance(0.15) ? (day) => `"${day}"` : (day) => day
   const sections = [
-    `# yaml-language-server: $schema=https://carveout.example/carve-out.schema.json\n#\n# ${comment(dice)}`,
+    `# ${comment(dice)}\n# ${comment(dice)}`,
     `apiVersion: carveout/v1\nkind: CarveOut\nid: ${carveOut.id}\ntitle: ${quoted(carveOut.title, dice)}`,
     `portfolio: ${carveOut.portfolio}\nowner: ${carveOut.owner}\napproved: { by: ${approved.by}, on: ${date(approved.on)} }`,
     carveOut.purpose && prose('purpose', carveOut.purpose, dice),

@@ -10,7 +10,10 @@ export default [
     plugins: { 'json-schema-validator': schemaValidator },
     rules: {
       'yml/no-empty-mapping-value': 'error',
-      'json-schema-validator/no-invalid': ['error', { useSchemastoreCatalog: false, schemas: [{ fileMatch: ['**/*.yaml'], schema: schema() }] }],
+      'json-schema-validator/no-invalid': [
+        'error',
+        { useSchemastoreCatalog: false, schemas: [{ fileMatch: ['**/*.yaml'], schema: schema() }] },
+      ],
     },
   },
 ]

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs'
 /** One schema for both kinds of declaration, since the peers take one for all files. */
 export function schema() {
   const [portfolio, carveOut] = ['portfolio', 'carve-out'].map(part)
-  return { type: 'object', if: { properties: { kind: { const: 'Portfolio' } } }, then: portfolio, else: carveOut }
+  const definitions = { ...portfolio.definitions, ...carveOut.definitions }
+  return {
+    definitions,
+    type: 'object',
+    if: { properties: { kind: { const: 'Portfolio' } } },
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+    then: portfolio,
+    else: carveOut,
+  }
 }
 
 /**
@@ -15,7 +23,7 @@ export function schemaWithoutDates() {
 }
 
 function part(name) {
-  const { $schema, ...rest } = JSON.parse(
+  const { $schema, $id, ...rest } = JSON.parse(
     readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   )
   return rest

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { files, manyDocuments } from './corpus/corpus.js'
+
+const tenMegabytes = 10_000_000
+
+/** What is measured on, of these sizes in files; 'documents' stands for the one file of many documents. */
+export function corporaOf(sizes) {
+  return sizes.flatMap((size) => {
+    if (size === 'documents') return [0, 0.05, 1].map((share) => ({ size: 1, name: `10 MB, ${nameOf(share)}`, share }))
+    const shares = size > 1_000 ? [0.05] : [0, 0.05, 1]
+    return shares
+      .filter((share) => size > 5 || share !== 0.05)
+      .map((share) => ({ size, name: `${size} ${size === 1 ? 'file' : 'files'}, ${nameOf(share)}`, share }))
+  })
+}
+
+/** Writes a corpus below a folder; tells which of its files are YAML. */
+export function write({ name, size, share }, folder) {
+  const readable = []
+  for (const { path, text, rule } of name.startsWith('10 MB')
+    ? [manyDocuments(tenMegabytes, share)]
+    : files(size, share)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+    if (rule !== 'yaml-syntax') readable.push(path)
+  }
+  return readable
+}
+
+function nameOf(share) {
+  return share === 0 ? 'clean' : share === 1 ? 'all faulty' : `${share * 100}% faulty`
+}

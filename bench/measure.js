@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const preload = fileURLToPath(new URL('memory.cjs', import.meta.url))
+
+/**
+ * Runs each contestant once a round, one after the other, so that what else the machine does touches all alike. At least
+ * one round, and one more, which isn't measured, where the warm ones fill their caches.
+ * @returns a list of `{ name, ms, mb }`: the median time and the highest memory
+ */
+export function measure(contestants, corpus, rounds) {
+  for (const contestant of contestants) if (contestant.warm) run(contestant, corpus)
+  const runs = Array.from({ length: rounds }, () => contestants.map((contestant) => run(contestant, corpus)))
+  return contestants.map(({ name }, i) => ({
+    name,
+    ms: median(runs.map((round) => round[i].ms)),
+    mb: Math.max(...runs.map((round) => round[i].mb)),
+  }))
+}
+
+/** The middle of a list of numbers, or the mean of the two in the middle. */
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2
+}
+
+function run({ name, args }, corpus) {
+  const argv = ['--require', preload, ...args(corpus)]
+  const start = performance.now()
+  const { status, stderr, output, error } = spawnSync(process.execPath, argv, {
+    cwd: corpus.folder,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 30,
+  })
+  const ms = performance.now() - start
+  // Faults are no failure to run; a peer that looks for less may find none.
+  const expected = corpus.share === 0 || name === 'node' ? [0] : name.startsWith('carveout') ? [1] : [0, 1]
+  if (!expected.includes(status))
+    throw new Error(`${name} on ${corpus.name}: ${error ?? `exit code ${status}\n${stderr}`}`)
+  return { ms, mb: Number(String(output[3])) / 1024 }
+}

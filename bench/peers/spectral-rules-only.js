@@ -1,3 +1,0 @@
-import { rules } from './spectral-rules.js'
-
-export default { rules }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const preload = fileURLToPath(new URL('memory.cjs', import.meta.url))
+const preload = fileURLToPath(new URL('usage.cjs', import.meta.url))
 
 /**
  * Runs each contestant once a round, one after the other, so that what else the machine does touches all alike. At least
  * one round, and one more, which isn't measured, where the warm ones fill their caches.
- * @returns a list of `{ name, ms, mb }`: the median time and the highest memory
+ * @returns a list of `{ name, ms, cpuMs, mb }`: the medians of the time and of that of the processors, and the highest memory
  */
 export function measure(contestants, corpus, rounds) {
   for (const contestant of contestants) if (contestant.warm) run(contestant, corpus)
@@ -14,6 +14,7 @@ export function measure(contestants, corpus, rounds) {
   return contestants.map(({ name }, i) => ({
     name,
     ms: median(runs.map((round) => round[i].ms)),
+    cpuMs: median(runs.map((round) => round[i].cpuMs)),
     mb: Math.max(...runs.map((round) => round[i].mb)),
   }))
 }
@@ -38,5 +39,6 @@ function run({ name, args }, corpus) {
   const expected = corpus.share === 0 || name === 'node' ? [0] : name.startsWith('carveout') ? [1] : [0, 1]
   if (!expected.includes(status))
     throw new Error(`${name} on ${corpus.name}: ${error ?? `exit code ${status}\n${stderr}`}`)
-  return { ms, mb: Number(String(output[3])) / 1024 }
+  const { peak, cpu } = JSON.parse(String(output[3]))
+  return { ms, cpuMs: cpu / 1000, mb: peak / 1024 }
 }

@@ -10,21 +10,19 @@ export function report(measured) {
 
 function machine() {
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${memory} GB, Node ${process.versions.node}. Medians of whole processes, started in turn on the same files; times that of carveout, and peak memory.`
+  return `${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${memory} GB, Node ${process.versions.node}. Medians of whole processes, started in turn on the same files; the ratio is to carveout. Processor time is that of all threads, memory the peak.`
 }
 
 function times(measured) {
-  const rows = measured.map(({ corpus, name, ms, mb }) => {
+  const rows = measured.map(({ corpus, name, ms, cpuMs, mb }) => {
     const own = measured.find((one) => one.corpus === corpus && one.name === 'carveout')
-    return [
-      corpus,
-      name,
-      ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`,
-      `${(ms / own.ms).toFixed(2)} ×`,
-      mb > 0 ? `${Math.round(mb)} MB` : '',
-    ]
+    return [corpus, name, show(ms), `${(ms / own.ms).toFixed(2)} ×`, show(cpuMs), `${Math.round(mb)} MB`]
   })
-  return table(['on', 'what', 'time', 'ratio', 'memory'], rows, 2)
+  return table(['on', 'what', 'time', 'ratio', 'processor', 'memory'], rows, 2)
+}
+
+function show(ms) {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
 function judgement(measured) {

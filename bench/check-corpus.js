@@ -16,11 +16,16 @@ for (const share of [0, 0.05, 1]) {
   for (const { origin, rule } of lint(sources, { rules, today }).findings) {
     found.set(origin.file, [...new Set([...(found.get(origin.file) ?? []), rule])])
   }
-  const meant = sources.filter(({ rule }) => rule).map(({ path, rule }) => [path, [rule]])
+  const meant = sources.filter(({ rules }) => rules.length > 0).map(({ path, rules }) => [path, rules])
   assert.deepEqual([...found].sort(), meant.sort())
   console.log(`${count} files, ${share * 100}% faulty: ${meant.length} with findings, as meant`)
 }
-for (const one of [...files(1, 0), manyDocuments(100_000, 0)])
-  assert.deepEqual(lint([one], { rules, today }).findings, [])
-for (const one of [...files(1, 1), manyDocuments(100_000, 0.05)])
-  assert.notEqual(lint([one], { rules, today }).findings.length, 0)
+for (const share of [0, 0.05, 1]) {
+  for (const one of [...files(1, share), manyDocuments(100_000, share)]) {
+    const { findings } = lint([one], { rules, today })
+    assert.equal(new Set(findings.map(({ declaration }) => declaration)).size, one.rules.length)
+    assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(one.rules))
+  }
+}
+const largest = Buffer.byteLength(manyDocuments(10_000_000, 1).text)
+assert.ok(largest > 9_990_000 && largest <= 10_000_000)

@@ -1,7 +1,10 @@
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { contestants } from './contestants.js'
 import { table } from './table.js'
 import { judge, targets } from './targets.js'
+
+// Taken before anything is measured: over a core's worth, others were at work, and times are worth little.
+const load = loadavg()[0].toFixed(1)
 
 /** What was measured, as the README has it. */
 export function report(measured) {
@@ -10,7 +13,7 @@ export function report(measured) {
 
 function machine() {
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${memory} GB, Node ${process.versions.node}. Medians of whole processes, started in turn on the same files; the ratio is to carveout. Processor time is that of all threads, memory the peak.`
+  return `${cpus()[0].model.trim()}, ${availableParallelism()} cores, ${memory} GB, Node ${process.versions.node}, load ${load}. Medians of whole processes, started in turn on the same files; the ratio is to carveout. Processor time is that of all threads, memory the peak.`
 }
 
 function times(measured) {

@@ -48,9 +48,9 @@ function measureAll() {
 function measureOn(corpus, work) {
   console.error(`measuring on ${corpus.name} …`)
   const folder = mkdtempSync(join(work, 'corpus-'))
-  const readable = write(corpus, folder)
+  const written = write(corpus, folder)
   const able = chosen.filter(({ upTo, oneEach }) => corpus.size <= upTo && (corpus.size > 1 || !oneEach))
-  const measured = measure(able, { ...corpus, folder, readable, work }, Number(values.rounds ?? roundsOf(corpus)))
+  const measured = measure(able, { ...corpus, ...written, folder, work }, Number(values.rounds ?? roundsOf(corpus)))
   rmSync(folder, { recursive: true })
   return measured.map((one) => ({ corpus: corpus.name, ...one }))
 }

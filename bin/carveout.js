@@ -11,6 +11,6 @@ for (const stream of [stdout, stderr]) {
   })
 }
 const clock = { today: new Date().toISOString().slice(0, 10), now: () => performance.now() }
-const streams = { stdout, stderr, readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin) }
+const streams = { stdout, stderr, getStdin: () => process.stdin }
 const code = await main({ argv: argv.slice(2), getCwd: process.cwd, env, ...clock, ...streams })
 process.exitCode ??= code

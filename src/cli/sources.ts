@@ -1,5 +1,5 @@
 import { findFiles, type Project } from '../files/find.ts'
-import { decode, readFiles, shownPath } from '../files/read.ts'
+import { decode, maxFileSize, readFiles, shownPath } from '../files/read.ts'
 import type { Unreadable } from '../files/walk.ts'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -73,8 +73,19 @@ function* chain(...parts: Iterable<SourceFile>[]): Generator<SourceFile> {
   for (const part of parts) yield* part
 }
 
-async function stdinFile({ stdinFilename }: SourceOptions, { cwd, readStdin }: Terminal): Promise<SourceFile> {
+async function stdinFile({ stdinFilename }: SourceOptions, { cwd, getStdin }: Terminal): Promise<SourceFile> {
   const path = stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, cwd)
   if (path === '') throw new UsageError('--stdin-filename names no file')
-  return decode(path, await readStdin())
+  return decode(path, await readAtMost(getStdin(), maxFileSize + 1))
+}
+
+async function readAtMost(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= limit) break
+  }
+  return Buffer.concat(chunks)
 }

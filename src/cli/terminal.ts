@@ -21,8 +21,8 @@ export interface Terminal {
   readonly today: string
   /** Milliseconds from any fixed point; for progress alone, never for results. */
   now(): number
-  /** The bytes of standard input. */
-  readStdin(): Promise<Buffer>
+  /** Standard input, which may never end. */
+  getStdin(): AsyncIterable<Buffer>
   readonly stdout: Output
   readonly stderr: Output
 }

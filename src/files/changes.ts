@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { type GitPlace, nothing, parts, text, type WorkTree, workTree } from './git.ts'
 import { toSlashes } from './project.ts'
-import { maxFileSize } from './read.ts'
+import { maxFileSize, readAtMost } from './read.ts'
 
 /** Files as they will be committed, by absolute path; without a reader, the file on disk is all there is. */
 export type StagedFiles = ReadonlyMap<string, (() => Buffer) | undefined>
@@ -101,7 +101,7 @@ function isBlob(path: string, blob: string | undefined, tree: WorkTree): boolean
     if (statSync(path).size > maxFileSize) {
       return text(tree.ask(['hash-object', '--no-filters', '--', path], nothing)) === blob
     }
-    const bytes = readFileSync(path)
+    const bytes = readAtMost(path, maxFileSize)
     return idOf(bytes, blob) === blob || idOf(withoutReturns(bytes), blob) === blob
   } catch {
     // What can't be read is told by whoever reads it next.

@@ -39,7 +39,7 @@ export function resolveExtends(name: string, place: ConfigPlace, at: string): Co
 }
 
 function dataFile(path: string, inside: string, what: string): string {
-  if (!isThere(path)) throw new UsageError(`${what}: there is no such file`)
+  if (!isThere(path, what)) throw new UsageError(`${what}: there is no such file`)
   const real = realInside(path, inside, what)
   if (!isData(path) || !isData(real)) throw new UsageError(`${what} is no data file: name a .yaml, .yml or .json`)
   return path
@@ -56,7 +56,7 @@ function resolvePackage(name: string, { path, repository }: ConfigPlace, what: s
   const folder = realInside(installed, repository, what)
   const own = name.slice(id.length + 1)
   const files = own === '' ? ['carveout.config.yaml', 'carveout.config.yml', 'carveout.config.json'] : [own]
-  const found = files.map((file) => resolve(folder, file)).find(isThere)
+  const found = files.map((file) => resolve(folder, file)).find((file) => isThere(file, what))
   if (found === undefined) throw new UsageError(`${what}: the package has no ${files.join(', ')}`)
   return { path: dataFile(found, folder, what), inside: folder, repository }
 }

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { dataPlaces, metaPlaces, scriptPlaces } from './config-names.ts'
 import { isThere, realInside, repositoryOf } from './project.ts'
-import { readWhole, refusePipe, shownPath } from './read.ts'
+import { readWhole, shownPath } from './read.ts'
 
 /** A configuration file, and the folder that it configures. */
 export interface FoundConfig {
@@ -63,7 +63,8 @@ function refuseScripts(folder: string, cwd: string): void {
 function refuseOther(path: string, top: string, cwd: string): void {
   const shown = shownPath(path, cwd)
   realInside(path, top, shown)
-  refusePipe(path, shown)
+  const { problem } = readWhole(path, cwd)
+  if (problem !== undefined) throw new UsageError(`${shown} ${problem}`)
 }
 
 function isConfig(path: string, cwd: string): boolean {

@@ -21,13 +21,13 @@ export function isInside(path: string, folder: string, { sep } = system): boolea
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Whether something other than a folder is there, if only a link to nowhere. Throws a UsageError where nobody can tell. */
-export function isThere(path: string): boolean {
+/** Whether something other than a folder is there, if only a link to nowhere. Throws a UsageError, beginning with `what`. */
+export function isThere(path: string, what = path): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path)
   } catch (error) {
     if (codeOf(error) === 'ENAMETOOLONG') return false
-    throw new UsageError(`${path} can't be looked at: ${reason(error)}`)
+    throw new UsageError(`${what} can't be read: ${reason(error)}`)
   }
 }
 

@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
-import { statsOf, toSlashes } from './project.ts'
+import { toSlashes } from './project.ts'
 import { reason } from './reason.ts'
 import type { Unreadable } from './walk.ts'
 
@@ -46,7 +46,6 @@ export function shownPath(path: string, cwd: string): string {
 /** Reads one file that has to be there. Throws a UsageError where it can't be read. */
 export function readWhole(path: string, cwd: string): SourceFile {
   const shown = shownPath(path, cwd)
-  refusePipe(path, shown)
   try {
     return decode(shown, readAtMost(path, maxFileSize + 1))
   } catch (error) {
@@ -54,15 +53,16 @@ export function readWhole(path: string, cwd: string): SourceFile {
   }
 }
 
-/** Throws a UsageError for what is there but no file, such as a pipe: to read it might never end. */
-export function refusePipe(path: string, shown: string): void {
-  if (statsOf(path)?.isFile() === false) throw new UsageError(`${shown} is no file`)
-}
-
-function readAtMost(path: string, limit: number): Buffer {
-  const file = openSync(path, 'r')
+/**
+ * The first bytes of a file. What was a file when it was found may be a pipe by now, and to open or read one may never
+ * end. Throws a UsageError for what is no file.
+ */
+export function readAtMost(path: string, limit: number): Buffer {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const { size } = fstatSync(file)
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw new UsageError(stats.isDirectory() ? 'it is a folder' : 'it is no file')
+    const { size } = stats
     const buffer = Buffer.alloc(Math.min(size + 1, limit))
     let length = 0
     for (;;) {

@@ -1,3 +1,5 @@
+import { UsageError } from '../model/errors.ts'
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -8,11 +10,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   ELOOP: 'too many symbolic links',
+  ENXIO: 'it is no file',
+  ERR_INVALID_ARG_VALUE: 'the name holds a NUL character',
   ENAMETOOLONG: 'the name is too long',
 }
 
 /** Why the file system refused, in words; an error of another kind is a bug and thrown on. */
 export function reason(error: unknown): string {
+  if (error instanceof UsageError) return error.message
   const code = codeOf(error)
   if (code === undefined) throw error
   return reasons[code] ?? code

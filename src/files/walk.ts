@@ -1,9 +1,12 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
 import { toSlashes } from './project.ts'
+import { readAtMost } from './read.ts'
 import { reason } from './reason.ts'
+import { isSlowGlob, slowGlob } from './slow-globs.ts'
 
 /** What is in a folder and below it. Paths are absolute, ordered by code unit. */
 export interface Walked {
@@ -65,10 +68,27 @@ export function walk(root: string, isExcluded: (path: string) => boolean): Walke
   return { files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.path, b.path)) }
 }
 
+/** More than any `.gitignore` needs, in bytes: each of its lines is compared with each path. */
+const maxIgnoreSize = 100_000
+
+/** As git has it, a link is no `.gitignore`: it could lead anywhere. */
 function ignoreFileIn(folder: string): IgnoreFile | undefined {
   const file = join(folder, '.gitignore')
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined
-  return { base: folder, rules: ignore().add(readFileSync(file, 'utf8')) }
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined
+  const bytes = readAtMost(file, maxIgnoreSize + 1)
+  if (bytes.length > maxIgnoreSize) throw new UsageError('it is larger than 100 kB')
+  return { base: folder, rules: ignore().add(quickLines(bytes.toString('utf8'))) }
+}
+
+/**
+ * The lines that can be compared with a path in bounded time. Without one of the others more is judged than git knows
+ * of; without one that lets in again it could be less, so that is refused.
+ */
+function quickLines(text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  const slow = lines.find((line) => line.startsWith('!') && isSlowGlob(line))
+  if (slow !== undefined) throw new UsageError(`${JSON.stringify(slow)} ${slowGlob}`)
+  return lines.filter((line) => !isSlowGlob(line))
 }
 
 /** As git decides it: the nearest `.gitignore` that has a word to say. */

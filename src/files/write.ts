@@ -1,19 +1,22 @@
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
   fchownSync,
+  lstatSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { isFolder } from './project.ts'
+import { maxFileSize, readAtMost } from './read.ts'
 import { codeOf, reason } from './reason.ts'
 
 /**
@@ -46,7 +49,7 @@ export function checkWritable(path: string, cwd: string): void {
 export function replaceWhole(path: string, cwd: string, before: string, after: string): void {
   attempt(path, () => {
     const real = realpathSync(resolve(cwd, path))
-    if (!readFileSync(real).equals(Buffer.from(before)))
+    if (!readAtMost(real, maxFileSize + 1).equals(Buffer.from(before)))
       throw new UsageError(`${path} was changed by somebody else meanwhile; it is left as it is`)
     renameOver(real, after, statSync(real))
   })
@@ -78,19 +81,15 @@ export function renameOver(target: string, content: string | Buffer, like?: Stat
   }
 }
 
-/** No more names than this are tried: as many files left over by runs that were killed are a sign of something else. */
-const mostNames = 100
-
-/** A new file beside another. What stands at its name already, a planted link included, is never written to. */
+/**
+ * A new file beside another, of a name that belongs to it: what a run that was killed has left there is taken away by
+ * the next. What stands at its name, a planted link included, is never written to.
+ */
 function openBeside(target: string): { beside: string; file: number } {
-  for (let attempt = 0; ; attempt++) {
-    const beside = join(dirname(target), `.carveout-${attempt}.tmp`)
-    try {
-      return { beside, file: openSync(beside, 'wx') }
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || attempt === mostNames) throw error
-    }
-  }
+  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)
+  const beside = join(dirname(target), `.carveout-${name}.tmp`)
+  if (lstatSync(beside, { throwIfNoEntry: false }) !== undefined) unlinkSync(beside)
+  return { beside, file: openSync(beside, 'wx') }
 }
 
 function makeLike(file: number, { uid, gid, mode }: Stats): void {

@@ -133,11 +133,28 @@ function worldFrom(parsed: readonly ParsedDeclaration[], today: Day, { accept = 
   return worldOf({ carveOuts, portfolios, accept, unreadable: unreadable.flatMap(({ id }) => id ?? []) }, today)
 }
 
-function run(rule: Rule, declaration: CarveOut | Portfolio, world: World, today: Day, { options }: Setting): Report[] {
+function run(
+  rule: Rule,
+  declaration: CarveOut | Portfolio,
+  world: World,
+  today: Day,
+  { options }: Setting,
+): readonly Report[] {
   const context = { world, today, options }
-  if (declaration.kind === 'Portfolio') return [...(rule.portfolio?.(declaration, context) ?? [])]
+  if (declaration.kind === 'Portfolio') return bounded([...(rule.portfolio?.(declaration, context) ?? [])])
   if (rule.openOnly && isClosed(declaration, today)) return []
-  return [...(rule.carveOut?.(declaration, context) ?? [])]
+  return bounded([...(rule.carveOut?.(declaration, context) ?? [])])
+}
+
+/** More findings of one rule about one declaration than this are counted: to place and to print them takes long. */
+const maxReports = 1000
+
+function bounded(reports: readonly Report[]): readonly Report[] {
+  const more = reports.length - maxReports
+  if (more <= 0) return reports
+  const message = `${more} more ${more === 1 ? 'finding' : 'findings'} of this rule about this declaration`
+  const help = 'mend those that are listed, then run again; these count as one until then'
+  return [...reports.slice(0, maxReports), { message, help }]
 }
 
 function findingOf(

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml'
 import type { SourceFile } from '../model/source.ts'
+import { readingBound, tooMuch } from './bound.ts'
 import { type Content, contentOf, unreadContent } from './content.ts'
 import { readEveryday } from './everyday-reading.ts'
 import { isIgnoreText } from './ignore-text.ts'
@@ -76,11 +77,17 @@ export function readDeclarations(file: SourceFile, options: ReadOptions, keep: K
 function readText(file: SourceFile, options: ReadOptions, keep: KeepTree): Reading[] {
   const text = withLineFeeds(file.text)
   const isFast = options.fastPath !== false && text === file.text
-  return splitDocuments(text).flatMap((chunk, index) => {
-    if (chunk.text !== file.text && !mayDeclare(chunk.text)) return []
+  const isTooMuch = readingBound()
+  const readings: Reading[] = []
+  for (const [index, chunk] of splitDocuments(text).entries()) {
+    if (chunk.text !== file.text && !mayDeclare(chunk.text)) continue
+    if (isTooMuch(chunk.text) && seemsOurs(chunk.text))
+      return [...readings, unread(chunk, index, unreadContent(chunk.text), said('yaml-syntax', [tooMuch]))]
     const fast = isFast ? readFast(chunk, index) : undefined
-    return fast ?? readByTree({ file, chunk, index }, options, keep) ?? []
-  })
+    const reading = fast ?? readByTree({ file, chunk, index }, options, keep)
+    if (reading !== undefined) readings.push(reading)
+  }
+  return readings
 }
 
 /** A text as YAML has it: a lone carriage return ends a line, so that it hides nothing behind a comment. Offsets stay. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folder, run } from './support.ts'
+import { besideOf, folder, run } from './support.ts'
 
 const portfolio = readFileSync('examples/portfolio.yaml', 'utf8')
 const sound = readFileSync('examples/sound/relevance-tuning.yaml', 'utf8')
@@ -164,7 +164,7 @@ describe('is refused:', () => {
 
 test('a link that waits beside it is not written through', async () => {
   const cwd = project({ 'precious.txt': 'precious' })
-  symlinkSync(join(cwd, 'precious.txt'), join(cwd, '.carveout-0.tmp'))
+  symlinkSync(join(cwd, 'precious.txt'), join(cwd, besideOf(file)))
   expect((await run(cwd, ['baseline', ...terms])).code).toBe(0)
   expect(readFileSync(join(cwd, 'precious.txt'), 'utf8')).toBe('precious')
   expect(lstatSync(join(cwd, file)).isFile()).toBe(true)

@@ -307,7 +307,7 @@ describe('where it is found', () => {
   test.each([
     ['nowhere.yaml', "nowhere.yaml can't be read: no such file or folder"],
     ['own.mjs', 'own.mjs is a script, and was not run: a configuration is data'],
-    ['teams', 'teams is no file'],
+    ['teams', "teams can't be read: it is a folder"],
   ])('--config %s', async (name, expected) => {
     const { code, stderr } = await run(folder(policy), ['lint', '--config', name])
     expect({ code, stderr }).toEqual({ code: 2, stderr: `carveout: ${expected}\n` })

@@ -22,7 +22,7 @@ test('writes three files, asks nothing, and tells what comes next', async () => 
   const cwd = folder({})
   const { code, stdout, stderr } = await run(cwd, ['init'], {
     tty: true,
-    readStdin: () => {
+    getStdin: () => {
       throw new Error('asked')
     },
   })

@@ -255,10 +255,10 @@ test('a file name can not steer the terminal', async () => {
 })
 
 test('a bug is told with its stack', async () => {
-  const readStdin = () => {
+  const getStdin = () => {
     throw new TypeError('boom')
   }
-  const { code, stderr } = await run(folder(policy), ['lint', '-'], { readStdin })
+  const { code, stderr } = await run(folder(policy), ['lint', '-'], { getStdin })
   expect(code).toBe(3)
   expect(stderr).toMatch(/TypeError: boom\n +at .*\n[\s\S]*This is a bug in carveout/)
 })

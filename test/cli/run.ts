@@ -28,7 +28,9 @@ export async function run(
     env: {},
     today: '2026-11-23',
     now: () => 0,
-    readStdin: async () => Buffer.from(more.stdin ?? ''),
+    getStdin: async function* () {
+      yield Buffer.from(more.stdin ?? '')
+    },
     stdout: output('stdout'),
     stderr: output('stderr'),
     ...more,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,4 +15,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>>): string
     writeFileSync(join(path, name), content)
   }
   return path
+}
+
+/** The name under which a file is written before it takes its place. */
+export function besideOf(name: string): string {
+  return `.carveout-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.tmp`
 }

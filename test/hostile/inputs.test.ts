@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Input } from './input.ts'
+import { paths } from './paths.ts'
+import { carveout } from './spawn.ts'
+import { texts } from './texts.ts'
+
+const good = readFileSync('test/rules/base.txt', 'utf8')
+
+/** What is promised on a quiet machine is 2 s; others may be at work on this one, which costs processor time, too. */
+const most = { seconds: 10, megabytes: 300 }
+
+/** A user who may not read everything, where we are one who may. */
+const powerless = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
+
+const canBePowerless = (() => {
+  try {
+    const [program = 'true', ...rest] = [...powerless, 'test', '-r', resolve('bin/carveout.js')]
+    execFileSync(program, rest)
+    return true
+  } catch {
+    return false
+  }
+})()
+
+/** Everything in a folder, as it would be otherwise if anybody had written to it. */
+function stateOf(cwd: string): string[] {
+  return readdirSync(cwd).map((name) => {
+    const { ino, size, mode } = lstatSync(join(cwd, name), { throwIfNoEntry: false }) ?? {}
+    return `${name} ${ino} ${size} ${mode}`
+  })
+}
+
+async function attack({ argv = ['lint', '-f', 'concise', '--today', '2026-11-23'], ...input }: Input) {
+  const cwd = mkdtempSync(join(tmpdir(), 'carveout-'))
+  try {
+    chmodSync(cwd, 0o755)
+    writeFileSync(join(cwd, 'good.yaml'), good)
+    input.make?.(cwd)
+    const before = stateOf(cwd)
+    const { preloads = [] } = input
+    const through = input.powerless ? powerless : []
+    const ran = await carveout(cwd, argv, { stdin: input.stdin?.() ?? '', preloads, through })
+    // Those who load something before it change the folder themselves.
+    if (preloads.length === 0) expect(stateOf(cwd)).toEqual(before)
+    return ran
+  } finally {
+    rmSync(cwd, { recursive: true, force: true })
+  }
+}
+
+test.concurrent.each([...texts, ...paths])('$name', async (input) => {
+  if (input.powerless && !canBePowerless) return console.warn(`not tried, since all can be read: ${input.name}`)
+  const { code, stdout, stderr, seconds, megabytes } = await attack(input)
+  const said = stdout + stderr
+  expect(code, said.slice(0, 2_000)).toBe(input.code)
+  for (const text of input.says) expect(said).toMatch(text)
+  expect(said).not.toMatch(/^ +at .*:\d+:\d+\)?$/m)
+  expect(seconds).toBeLessThan(most.seconds)
+  expect(megabytes).toBeLessThan(input.megabytes ?? most.megabytes)
+})

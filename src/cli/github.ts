@@ -1,5 +1,5 @@
 import { appendTo } from '../files/append.ts'
-import { shownPath } from '../files/read.ts'
+import { shownFrom } from '../files/read.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import type { LintResult } from '../model/result.ts'
@@ -20,9 +20,8 @@ export function isGitHubStep({ env }: Terminal): boolean {
 
 /** A result as GitHub knows its files: by their paths from the top of the repository, whatever folder a step runs in. */
 export function fromWorkspace(result: LintResult, { cwd, env }: Terminal): LintResult {
-  const workspace = env.GITHUB_WORKSPACE
-  if (!workspace || /^(\.\.)?(\/|$)/.test(shownPath(cwd, workspace))) return result
-  return renameFiles(result, (file) => shownPath(`${cwd}/${file}`, workspace))
+  const rename = env.GITHUB_WORKSPACE ? shownFrom(env.GITHUB_WORKSPACE, cwd) : undefined
+  return rename === undefined ? result : renameFiles(result, rename)
 }
 
 function renameFiles(result: LintResult, rename: (file: string) => string): LintResult {

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, posix, relative, resolve } from 'node:path'
+import system, { posix, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
@@ -108,10 +108,18 @@ function sameFile(path: string, files: readonly string[]): string {
   return files.includes(real) ? real : path
 }
 
-/** The files that a glob matches, itself relative to the current folder, whose own name is no part of it. */
-function matching(glob: string, cwd: string, files: readonly string[]): readonly string[] {
-  const isMatch = picomatch(posix.normalize(toSlashes(glob)), { dot: true })
-  return files.filter((file) => isMatch(toSlashes(isAbsolute(glob) ? file : relative(cwd, file))))
+/**
+ * The files that a glob matches, itself relative to the current folder, whose own name is no part of it. All are as
+ * `system` writes paths, which on Windows is with either slash.
+ */
+export function matching(
+  glob: string,
+  cwd: string,
+  files: readonly string[],
+  { isAbsolute, relative, sep } = system,
+): readonly string[] {
+  const isMatch = picomatch(posix.normalize(toSlashes(glob, { sep })), { dot: true, nocase: sep === '\\' })
+  return files.filter((file) => isMatch(toSlashes(isAbsolute(glob) ? file : relative(cwd, file), { sep })))
 }
 
 /** The part of a glob before its first special character, up to a folder; a path that is no glob, as it is. */

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import system from 'node:path'
 import picomatch from 'picomatch'
 import { UsageError } from '../model/errors.ts'
 import { toSlashes } from './project.ts'
@@ -6,12 +6,22 @@ import { isSlowGlob, slowGlob } from './slow-globs.ts'
 
 /**
  * Tells whether a path, absolute or relative to `cwd`, matches one of some globs that are relative to `root`. One that
- * matches a folder matches all that is in it. Throws a UsageError for one that might be compared without end.
+ * matches a folder matches all that is in it. Paths, and they alone, are as `system` writes them. Throws a UsageError for
+ * one that might be compared without end.
  */
-export function globMatcher(globs: readonly string[], root: string, cwd: string): (path: string) => boolean {
+export function globMatcher(
+  globs: readonly string[],
+  root: string,
+  cwd: string,
+  { isAbsolute, relative, resolve, sep } = system,
+): (path: string) => boolean {
   const slow = globs.find(isSlowGlob)
   if (slow !== undefined) throw new UsageError(`the glob ${JSON.stringify(slow)} ${slowGlob}`)
   const all = globs.map((glob) => glob.replace(/(?<!\/)\/+$/, '')).flatMap((glob) => [glob, `${glob}/**`])
   const isMatch = picomatch(all, { dot: true, nonegate: true })
-  return (path) => isMatch(toSlashes(relative(root, resolve(cwd, path))))
+  return (path) => {
+    const way = relative(root, resolve(cwd, path))
+    // What is on another drive has no path from the root, and `**` would match it.
+    return !isAbsolute(way) && isMatch(toSlashes(way, { sep }))
+  }
 }

@@ -17,8 +17,11 @@ export function folderOf(path: string): string {
 }
 
 /** Whether a path is that of a folder, or of something below it, links not followed. Both are as `system` writes paths. */
-export function isInside(path: string, folder: string, { sep } = system): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+export function isInside(path: string, folder: string, { isAbsolute, relative, sep } = system): boolean {
+  if (sep === '/') return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  // Windows takes upper and lower case for the same, and has no way from one drive to another.
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Whether something other than a folder is there, if only a link to nowhere. Throws a UsageError, beginning with `what`. */
@@ -63,6 +66,6 @@ export function realPath(path: string, what: string): string {
 }
 
 /** A path with `/` between its parts, whatever `system` writes. */
-export function toSlashes(path: string, { sep } = system): string {
+export function toSlashes(path: string, { sep }: Pick<typeof system, 'sep'> = system): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }

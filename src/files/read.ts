@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import platform from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
-import { toSlashes } from './project.ts'
+import { isInside, toSlashes } from './project.ts'
 import { reason } from './reason.ts'
 import type { Unreadable } from './walk.ts'
 
@@ -38,9 +38,18 @@ export function* readFiles(
   }
 }
 
-/** The path that reports show: relative to the current directory, with `/`. */
-export function shownPath(path: string, cwd: string): string {
-  return toSlashes(relative(cwd, resolve(cwd, path)))
+/** The path that reports show: relative to the current directory, with `/`; on another drive of Windows, absolute. */
+export function shownPath(path: string, cwd: string, { relative, resolve, sep } = platform): string {
+  return toSlashes(relative(cwd, resolve(cwd, path)), { sep })
+}
+
+/**
+ * Renames paths that reports show, from `cwd` to a folder above it (absolute); undefined where it is not above. All but
+ * what is shown is as `system` writes paths.
+ */
+export function shownFrom(top: string, cwd: string, system = platform): ((shown: string) => string) | undefined {
+  if (!system.isAbsolute(top) || !isInside(cwd, system.resolve(top), system)) return undefined
+  return (shown) => shownPath(system.resolve(cwd, shown), top, system)
 }
 
 /** Reads one file that has to be there. Throws a UsageError where it can't be read. */

@@ -1,9 +1,9 @@
 import type { Fault } from './syntax.ts'
 
-/** More declarations than this in one file are not read, nor what is longer together, in UTF-16 units. */
-const most = { documents: 1000, length: 1_000_000 }
+/** More declarations that are not everyday than this are not read in one file, nor what is longer, in UTF-16 units. */
+const most = { documents: 1000, length: 2_000_000 }
 
-/** Asks of one document of a file after the other whether it is more than is read of one file. */
+/** Asks of one such document of a file after the other whether it is more than is read of one file. */
 export function readingBound(): (text: string) => boolean {
   let documents = 0
   let length = 0
@@ -19,6 +19,7 @@ export const tooMuch: Fault = {
   start: 0,
   end: 0,
   pointer: '',
-  message: 'this file is not read from here on: its declarations are more than 1,000, or longer than 1 MB together',
-  help: 'split the file',
+  message:
+    'this file is not read from here on: more than 1,000 of its declarations, or 2 MB of them, have faults or rare forms of YAML',
+  help: 'mend those above, or split the file',
 }

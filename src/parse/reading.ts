@@ -76,15 +76,15 @@ export function readDeclarations(file: SourceFile, options: ReadOptions, keep: K
 
 function readText(file: SourceFile, options: ReadOptions, keep: KeepTree): Reading[] {
   const text = withLineFeeds(file.text)
-  const isFast = options.fastPath !== false && text === file.text
+  const isFast = options.fastPath !== false
   const isTooMuch = readingBound()
   const readings: Reading[] = []
   for (const [index, chunk] of splitDocuments(text).entries()) {
     if (chunk.text !== file.text && !mayDeclare(chunk.text)) continue
-    if (isTooMuch(chunk.text) && seemsOurs(chunk.text))
+    const fast = text === file.text ? readFast(chunk, index) : undefined
+    if (fast === undefined && isTooMuch(chunk.text) && seemsOurs(chunk.text))
       return [...readings, unread(chunk, index, unreadContent(chunk.text), said('yaml-syntax', [tooMuch]))]
-    const fast = isFast ? readFast(chunk, index) : undefined
-    const reading = fast ?? readByTree({ file, chunk, index }, options, keep)
+    const reading = (isFast ? fast : undefined) ?? readByTree({ file, chunk, index }, options, keep)
     if (reading !== undefined) readings.push(reading)
   }
   return readings

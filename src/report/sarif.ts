@@ -75,13 +75,16 @@ function physicalLocation({ file, line, column, endLine, endColumn }: Place) {
   }
 }
 
-/** A path as a URI, each segment percent-encoded. */
-function uriOf(path: string): string {
-  return path
+/** A path, with `/` between its parts, as a URI: relative where it is, else that of a drive, a server or the root. */
+export function uriOf(path: string): string {
+  const encoded = path
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/')
+  if (/^[a-z]:\//i.test(path)) return `file:///${encoded.replace('%3A', ':')}`
+  if (path.startsWith('//')) return `file:${encoded}`
+  return path.startsWith('/') ? `file://${encoded}` : encoded
 }
 
 function fixOf({ message, edits }: Fix, texts: ReadonlyMap<string, string>) {

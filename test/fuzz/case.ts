@@ -69,7 +69,7 @@ export const twisted: fc.Arbitrary<Case> = fc.record({
   ...nothing,
   ...whole,
   style,
-  twists: fc.array(fc.oneof(bend, twist), { maxLength: 4 }),
+  twists: fc.array(fc.oneof(bend, twist), { maxLength: 6 }),
   comments: fc.array(comments, { maxLength: 4 }),
   beside: config,
 })

@@ -14,7 +14,7 @@ test.each(laws)('$name', async ({ property }) => {
 
 /** How many of a hundred generated cases are so. */
 async function share(cases: fc.Arbitrary<Case>, is: (report: Report) => boolean): Promise<number> {
-  const sampled = fc.sample(cases, { ...sample, numRuns: 20 })
+  const sampled = fc.sample(cases, { ...sample, numRuns: 30 })
   const reports = await Promise.all(sampled.map((one) => inFolder(treeOf(one), (cwd) => reportOf(cwd))))
   return (reports.filter((report) => report && is(report)).length / sampled.length) * 100
 }

@@ -72,7 +72,7 @@ function optionsOf({ strings, keys, collections, indent, indentSeq, width }: Sty
     indentSeq,
     // What the package folds it may write with a line break too many.
     lineWidth: strings === 'BLOCK_FOLDED' ? 0 : width,
-    blockQuote: strings === 'BLOCK_LITERAL' ? 'literal' : strings === 'BLOCK_FOLDED' ? 'folded' : true,
+    blockQuote: strings === 'BLOCK_FOLDED' ? 'folded' : 'literal',
     verifyAliasOrder: false,
   }
 }

@@ -39,6 +39,8 @@ const isProse = (spot: Spot) => /\s/.test(textOf(spot))
 const isDay = (spot: Spot) => /^\d{4}-\d\d-\d\d$/.test(textOf(spot))
 const nameKeys = ['owner', 'by', 'portfolio', 'into', 'variantOf', 'proposes', 'id', 'projects', 'squads', 'aliases']
 const isName = ({ key, ...spot }: Spot) => nameKeys.includes(key) && textOf({ key, ...spot }) !== ''
+const isParty = ({ key, ...spot }: Spot) =>
+  ['owner', 'by', 'projects', 'squads'].includes(key) && textOf({ key, ...spot }) !== ''
 const put =
   (values: readonly unknown[]): Way['change'] =>
   (spot, which) =>
@@ -49,7 +51,7 @@ const bends = {
   drop: { change: ({ parent, index }) => void parent.items.splice(index, 1) },
   blank: { change: put([null, '', ' ', '\n']) },
   vague: { fits: isProse, change: put(vague) },
-  hostile: { fits: isProse, change: put(hostile) },
+  hostile: { fits: (spot) => isProse(spot) || isParty(spot), change: put(hostile) },
   name: { fits: isName, change: put(names) },
   day: { fits: isDay, change: put(days) },
   number: {

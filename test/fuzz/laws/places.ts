@@ -13,7 +13,7 @@ const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'))
 const isReport = new Ajv({ allowUnionTypes: true, strictTypes: false, validateFormats: false }).compile(schema)
 
 const inTheFile = law(
-  'every place lies in its file, and the report keeps to its schema',
+  'every place lies in its file, in order, and the report keeps to its schema',
   torn,
   async ({ cwd, tree }) => {
     const report = await reportOf(cwd, '--show-ignored')
@@ -21,8 +21,15 @@ const inTheFile = law(
     assert.ok(isReport(report), JSON.stringify(isReport.errors))
     for (const finding of [...report.findings, ...(report.ignored ?? [])])
       for (const range of rangesOf(finding)) checkRange(range, tree)
+    assert.deepEqual(report.findings, report.findings.toSorted(inOrder))
   },
 )
+
+/** By file, line, column and rule, by code unit. */
+function inOrder(a: Found, b: Found): number {
+  const by = (x: string | number, y: string | number) => (x < y ? -1 : x > y ? 1 : 0)
+  return by(a.file, b.file) || a.line - b.line || a.column - b.column || by(a.rule, b.rule)
+}
 
 function rangesOf(finding: Found & { readonly comment?: Range }): Range[] {
   return [finding, ...finding.related, ...(finding.fix?.edits ?? []), ...(finding.comment ? [finding.comment] : [])]

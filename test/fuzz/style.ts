@@ -30,7 +30,7 @@ export const style: fc.Arbitrary<Style> = fc.record({
   collections: fc.constantFrom('any', 'block', 'flow'),
   indent: fc.integer({ min: 1, max: 5 }),
   indentSeq: fc.boolean(),
-  width: fc.constantFrom(0, 20, 80),
+  width: fc.constantFrom(0, 80),
   notes: fc.array(place, { maxLength: 4 }),
   blanks: fc.array(place, { maxLength: 3 }),
   turn: fc.nat(9),

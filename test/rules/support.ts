@@ -33,17 +33,26 @@ export function found(
   fragment: string,
   { today: day = today, ...config }: Config & { today?: string } = {},
 ): Found[] {
-  const { text, result } = lintFragment(fragment, { ...config, today: day })
+  const { text, result } = lintFragment(fragment, { ...config, today: day, only: rule })
   return result.findings.filter((finding) => finding.rule === rule).map((finding) => show(finding, text))
 }
 
-/** Lints fragments laid over the base, in one file. `dropped` names top-level keys that the fragment stands in for, too. */
+interface Judging extends Config {
+  readonly today?: string
+  /** Top-level keys of the base that the fragment stands in for, too. */
+  readonly dropped?: readonly string[]
+  /** The one rule to judge by; every rule without it. */
+  readonly only?: string
+}
+
+/** Lints fragments laid over the base, in one file. */
 export function lintFragment(
   fragment: string,
-  { today: day = today, dropped = [], ...config }: Config & { today?: string; dropped?: readonly string[] } = {},
+  { today: day = today, dropped = [], only, ...config }: Judging = {},
 ): { text: string; result: LintResult } {
   const text = layOver(fragment, dropped)
-  return { text, result: lint([{ path: 'policy.yaml', text }], { rules, config, today: day }) }
+  const judging = only === undefined ? rules : rules.filter(({ id }) => id === only)
+  return { text, result: lint([{ path: 'policy.yaml', text }], { rules: judging, config, today: day }) }
 }
 
 function layOver(fragment: string, dropped: readonly string[]): string {

@@ -1,0 +1,102 @@
+// Stryker's own runner for vitest starts a worker for each mutant, which takes most of a second; this one keeps the worker.
+import { once } from 'node:events'
+import { BroadcastChannel } from 'node:worker_threads'
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
+import { createVitest } from 'vitest/node'
+
+class StandingRunner {
+  static inject = [commonTokens.options]
+  #include
+  #vitest
+  #channel
+  /** Tests that killed of late, the last first: they are likely to kill what stands beside. */
+  #killers = []
+  #milliseconds = new Map()
+
+  constructor({ testFiles }) {
+    this.#include = testFiles
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    Object.assign(process.env, { NODE_ENV: 'test', VITEST: '1' })
+    this.#vitest = await createVitest('test', {
+      config: 'test/mutation/vitest.config.ts',
+      include: this.#include,
+      watch: false,
+      reporters: [{}],
+    })
+    this.#vitest.provide('files', (await this.#vitest.globTestSpecifications()).length)
+    this.#channel = new BroadcastChannel('mutation')
+    const ready = this.#reply()
+    this.#vitest.start()
+    await ready
+  }
+
+  async dryRun() {
+    const { ran, errors, coverage } = await this.#ask({ dry: true })
+    if (errors.length > 0) return { status: DryRunStatus.Error, errorMessage: errors.join('\n') }
+    this.#milliseconds = new Map(ran.map(({ id, milliseconds }) => [id, milliseconds]))
+    return {
+      status: DryRunStatus.Complete,
+      mutantCoverage: coverage,
+      tests: ran.map(({ id, milliseconds, failure }) => ({
+        id,
+        name: id,
+        timeSpentMs: milliseconds,
+        ...(failure === undefined
+          ? { status: TestStatus.Success }
+          : { status: TestStatus.Failed, failureMessage: failure }),
+      })),
+    }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const tests = this.#inOrder(testFilter)
+    const { count, hitCount, killer, failure, clean } = await this.#ask({ mutant: activeMutant.id, tests, hitLimit })
+    if (!clean) await this.#restart()
+    const endless = determineHitLimitReached(hitCount, hitLimit)
+    if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason }
+    if (killer === undefined) return { status: MutantRunStatus.Survived, nrOfTests: count }
+    this.#killers = [killer, ...this.#killers.filter((id) => id !== killer)].slice(0, 100)
+    return { status: MutantRunStatus.Killed, killedBy: [killer], failureMessage: failure, nrOfTests: count }
+  }
+
+  async dispose() {
+    this.#channel?.postMessage({ stop: true })
+    this.#channel?.close()
+    await this.#vitest?.close()
+  }
+
+  #inOrder(tests) {
+    const wanted = new Set(tests)
+    const first = this.#killers.filter((id) => wanted.has(id))
+    for (const id of first) wanted.delete(id)
+    const took = (id) => this.#milliseconds.get(id) ?? 0
+    return [...first, ...[...wanted].sort((a, b) => took(a) - took(b))]
+  }
+
+  async #restart() {
+    await this.dispose()
+    await this.init()
+  }
+
+  #ask(order) {
+    const reply = this.#reply()
+    this.#channel.postMessage(order)
+    return reply
+  }
+
+  async #reply() {
+    for (;;) {
+      const [{ data }] = await once(this.#channel, 'message')
+      if (data.reply) return data.reply
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'standing', StandingRunner)]

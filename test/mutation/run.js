@@ -1,0 +1,58 @@
+// Tries mutants of the rooms that judge, and fails where too many go unnoticed: `npm run mutation -- <room>...`.
+import { fileURLToPath } from 'node:url'
+import { Stryker } from '@stryker-mutator/core'
+import generate from '../../generate.js'
+
+/** The least scores in percent: of each room, and of all that were tried. */
+const least = { room: 80, all: 85 }
+
+/** What is mutated in each room: not word lists and patterns, which are data, nor what is generated. */
+const rooms = {
+  verdict: ['src/verdict/**/*.ts'],
+  lint: ['src/lint/**/*.ts'],
+  rules: ['src/rules/**/*.ts', '!src/rules/index.ts'],
+  parse: ['src/parse/**/*.ts', '!src/parse/**/*.generated.ts', '!src/parse/words.ts'],
+  language: ['src/language/*.ts', '!src/language/*.generated.ts', '!src/language/*-words.ts'],
+}
+
+const options = {
+  plugins: [fileURLToPath(new URL('plugin.js', import.meta.url))],
+  testRunner: 'standing',
+  coverageAnalysis: 'perTest',
+  // What runs while a module is loaded ran before the mutant was chosen.
+  ignoreStatic: true,
+  incremental: true,
+  reporters: ['progress-append-only', 'clear-text', 'html'],
+  clearTextReporter: { logTests: false, reportTests: false },
+  allowConsoleColors: false,
+  concurrency: 1,
+  disableTypeChecks: false,
+  ignorePatterns: ['dist', 'reports'],
+}
+
+async function tally(room) {
+  const results = await new Stryker({
+    ...options,
+    mutate: rooms[room],
+    testFiles: [`test/${room}/**/*.test.ts`],
+    incrementalFile: `reports/mutation/${room}.json`,
+    htmlReporter: { fileName: `reports/mutation/${room}.html` },
+  }).runMutationTest()
+  const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length
+  const noticed = count('Killed', 'Timeout')
+  return { room, noticed, tried: noticed + count('Survived', 'NoCoverage'), static: count('Ignored') }
+}
+
+const score = ({ noticed, tried }) => (100 * noticed) / tried
+
+await generate()
+const tallies = []
+for (const room of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(rooms)) tallies.push(await tally(room))
+const sum = (key) => tallies.reduce((total, each) => total + each[key], 0)
+const all = { room: 'all', noticed: sum('noticed'), tried: sum('tried'), static: sum('static') }
+for (const each of [...tallies, all]) {
+  console.log(
+    `${each.room}: ${each.noticed} of ${each.tried} noticed, ${score(each).toFixed(1)} %; ${each.static} left out`,
+  )
+}
+if (tallies.some((each) => score(each) < least.room) || score(all) < least.all) process.exitCode = 1

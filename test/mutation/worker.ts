@@ -1,0 +1,98 @@
+import { BroadcastChannel } from 'node:worker_threads'
+import type { RunnerTask, RunnerTestCase, RunnerTestFile } from 'vitest'
+import { VitestTestRunner } from 'vitest/runners'
+import { getFn } from 'vitest/suite'
+
+/** What instrumented sources read and write: the names are those of Stryker's instrumenter. */
+interface Switch {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+  mutantCoverage?: { static: object; perTest: object }
+}
+const state: Switch = {}
+Object.assign(globalThis, { __stryker__: state })
+
+/** Makes vitest keep its worker: it collects the tests of all files, and runs of them what it is told to, again and again. */
+export default class StandingRunner extends VitestTestRunner {
+  #tests = new Map<string, RunnerTestCase>()
+  #files = 0
+  #errors: string[] = []
+
+  async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
+    this.#files += files.length
+    for (const file of files) {
+      this.#errors.push(...(file.result?.errors ?? []).map(({ message }) => `${file.name}: ${message}`))
+      for (const test of testsOf(file)) this.#tests.set(`${file.name} > ${test.fullTestName}`, test)
+    }
+    if (this.#files === this.injectValue('files')) await this.#serve()
+  }
+
+  async runSuite(): Promise<void> {}
+
+  #serve(): Promise<void> {
+    const channel = new BroadcastChannel('mutation')
+    return new Promise((resolve) => {
+      channel.onmessage = async (event) => {
+        const { data } = event as MessageEvent
+        if (data.stop) {
+          channel.close()
+          resolve()
+        } else if (data.dry) channel.postMessage({ reply: await this.#tryAll() })
+        else if (data.mutant !== undefined) channel.postMessage({ reply: await this.#tryMutant(data) })
+      }
+      channel.postMessage({ reply: { ready: true } })
+    })
+  }
+
+  async #tryAll() {
+    const ran: Ran[] = []
+    for (const id of this.#tests.keys()) ran.push(await this.#run(id))
+    return { ran, errors: this.#errors, coverage: state.mutantCoverage }
+  }
+
+  /** The first of the tests that fails with the mutant, and whether it passes again without. */
+  async #tryMutant({ mutant, tests, hitLimit }: { mutant: string; tests: readonly string[]; hitLimit?: number }) {
+    Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit })
+    let count = 0
+    for (const id of tests) {
+      count += 1
+      const { failure } = await this.#run(id)
+      if (failure === undefined) continue
+      const { hitCount } = state
+      Object.assign(state, { activeMutant: undefined, hitCount: undefined })
+      return { count, hitCount, killer: id, failure, clean: (await this.#run(id)).failure === undefined }
+    }
+    const { hitCount } = state
+    Object.assign(state, { activeMutant: undefined, hitCount: undefined })
+    return { count, hitCount, clean: true }
+  }
+
+  async #run(id: string): Promise<Ran> {
+    const test = this.#tests.get(id)
+    const run = test && getFn(test)
+    if (!run) throw new Error(`there is no test ${id}`)
+    const start = performance.now()
+    state.currentTestId = id
+    try {
+      await run()
+      return { id, milliseconds: performance.now() - start }
+    } catch (error) {
+      return { id, milliseconds: performance.now() - start, failure: String((error as Error)?.message ?? error) }
+    } finally {
+      state.currentTestId = undefined
+    }
+  }
+}
+
+interface Ran {
+  readonly id: string
+  readonly milliseconds: number
+  readonly failure?: string
+}
+
+function testsOf(task: RunnerTask): RunnerTestCase[] {
+  if (task.type === 'test') return task.mode === 'run' || task.mode === 'queued' ? [task] : []
+  return task.tasks.flatMap(testsOf)
+}

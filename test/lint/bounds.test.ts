@@ -27,7 +27,7 @@ test('a hundred thousand comments take about ten times as long as ten thousand',
   }
   took(1000)
   expect(took(100_000)).toBeLessThan(Math.max(0.1, took(10_000)) * 30)
-}, 60_000)
+}, 300_000)
 
 test('the work grows with the findings, not with their square', () => {
   const each = defineRule({

@@ -9,7 +9,7 @@ import { lintFragment, today, topLevelKeys } from '../rules/support.ts'
 const strict: Config = { rules: { 'ending-soon': 'error' } }
 
 function digests(rule: string, fragment: string, day = today): string[] {
-  const { findings } = lintFragment(fragment, { ...strict, today: day }).result
+  const { findings } = lintFragment(fragment, { ...strict, today: day, only: rule }).result
   const found = findings.filter((finding) => finding.rule === rule).map(({ digest }) => digest)
   expect(found, fragment).not.toEqual([])
   return found.sort()
@@ -281,7 +281,7 @@ describe.each(rules.map(({ id }) => [id]))('%s is the same fault', (id) => {
   const [erosive = '', mended = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example)
   const dropped = [...topLevelKeys(erosive), ...topLevelKeys(mended)].filter((key) => key !== 'kind' && key !== 'id')
   const found = (text: string, day = today) =>
-    lintFragment(text, { dropped, today: day })
+    lintFragment(text, { dropped, today: day, only: id })
       .result.findings.filter(({ rule }) => rule === id)
       .map(({ digest }) => digest)
       .sort()

@@ -1,5 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads'
+import fc from 'fast-check'
 import type { RunnerTask, RunnerTestCase, RunnerTestFile } from 'vitest'
+
 import { VitestTestRunner } from 'vitest/runners'
 import { getFn } from 'vitest/suite'
 
@@ -13,6 +15,8 @@ interface Switch {
 }
 const state: Switch = {}
 Object.assign(globalThis, { __stryker__: state })
+// The same mutants are noticed each time, and one that is not costs less.
+fc.configureGlobal({ seed: 1, numRuns: 20 })
 
 /** Makes vitest keep its worker: it collects the tests of all files, and runs of them what it is told to, again and again. */
 export default class StandingRunner extends VitestTestRunner {

@@ -1,4 +1,4 @@
-// Tries mutants of the rooms that judge, and fails where too many go unnoticed: `npm run mutation -- <room>...`.
+// Tries mutants of the rooms that judge, and fails where too many go unnoticed: `npm run mutation -- [<room or file>...]`.
 import { fileURLToPath } from 'node:url'
 import { Stryker } from '@stryker-mutator/core'
 import generate from '../../generate.js'
@@ -30,10 +30,10 @@ const options = {
   ignorePatterns: ['dist', 'reports'],
 }
 
-async function tally(room) {
+async function tally([room, mutate]) {
   const results = await new Stryker({
     ...options,
-    mutate: rooms[room],
+    mutate,
     testFiles: [`test/${room}/**/*.test.ts`],
     incrementalFile: `reports/mutation/${room}.json`,
     htmlReporter: { fileName: `reports/mutation/${room}.html` },
@@ -43,11 +43,22 @@ async function tally(room) {
   return { room, noticed, tried: noticed + count('Survived', 'NoCoverage'), static: count('Ignored') }
 }
 
+/** What to mutate, by room: of rooms all, and of files those alone. */
+function wanted(names) {
+  if (names.length === 0) return rooms
+  const asked = {}
+  for (const name of names) {
+    const room = name.split('/')[1] ?? name
+    asked[room] = [...(asked[room] ?? []), ...(rooms[name] ?? [name])]
+  }
+  return asked
+}
+
 const score = ({ noticed, tried }) => (100 * noticed) / tried
 
 await generate()
 const tallies = []
-for (const room of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(rooms)) tallies.push(await tally(room))
+for (const asked of Object.entries(wanted(process.argv.slice(2)))) tallies.push(await tally(asked))
 const sum = (key) => tallies.reduce((total, each) => total + each[key], 0)
 const all = { room: 'all', noticed: sum('noticed'), tried: sum('tried'), static: sum('static') }
 for (const each of [...tallies, all]) {

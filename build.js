@@ -26,7 +26,7 @@ const lateChildProcess = {
 await generate()
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/cli/judge-worker.ts'],
   outdir: 'dist',
   bundle: true,
   // What is imported late becomes a file of its own, so that a command loads only what it needs. Pages and schemas are

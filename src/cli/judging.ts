@@ -1,5 +1,5 @@
 import { findBaseline } from '../files/baseline.ts'
-import { lint } from '../lint/lint.ts'
+import { type LintOptions, lint } from '../lint/lint.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
@@ -7,6 +7,7 @@ import type { SourceFile } from '../model/source.ts'
 import { readBaseline } from '../parse/baseline.ts'
 import { type CacheOptions, memoryOf } from './caching.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
+import { judgeAhead } from './jobs.ts'
 import { narrowingWord } from './narrowing.ts'
 import { type SourceOptions, sources } from './sources.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,6 +17,7 @@ export interface JudgeOptions extends ConfigOptions, SourceOptions, CacheOptions
   readonly today?: string
   readonly ignores?: boolean
   readonly fastPath?: boolean
+  readonly jobs?: number
 }
 
 /** All that it takes to judge what was named. */
@@ -39,9 +41,10 @@ export async function judging(paths: readonly string[], options: JudgeOptions, t
     const file = findBaseline(root, terminal.cwd)
     return file === undefined ? [] : readBaseline(file)
   })
+  const ahead: LintOptions['ahead'] = (declarations, world) => judgeAhead(options.jobs, declarations, world)
   const memory = memoryOf(options, root, terminal)
   const judge = (files: Iterable<SourceFile>) => {
-    const result = lint(files, { rules, config, today, reported, ignores, fastPath, memory, baseline })
+    const result = lint(files, { rules, config, today, reported, ignores, fastPath, memory, ahead, baseline })
     memory?.save()
     // What was not read may be what an entry is for.
     return isWhole() ? result : { ...result, stale: [] }

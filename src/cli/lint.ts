@@ -4,6 +4,7 @@ import { addCacheOptions } from './caching.ts'
 import { completes } from './completion/spec.ts'
 import { exitCode, type FailOn, failOns, shutBy } from './exit-code.ts'
 import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
+import { jobsOption } from './jobs.ts'
 import { checkFound, type JudgeOptions, judging, staleText } from './judging.ts'
 import { changedOption, stagedOption } from './narrowing.ts'
 import { addConfigOptions, calendarDay, count, oneOf } from './options.ts'
@@ -37,6 +38,7 @@ export function lintCommand(terminal: Terminal, done: (code: number) => void): C
     .addOption(
       new Option('--no-fast-path', 'read every document with its positions; the report is the same').hideHelp(),
     )
+    .addOption(jobsOption())
     .option('--allow-empty', 'pass where there is nothing to judge')
     .option('--stdin-filename <path>', 'what to call standard input in reports')
     .addOption(stagedOption())

@@ -3,7 +3,7 @@ import type { Analysis, Field } from './analysis.ts'
 import type { Sign } from './by-weight.ts'
 import { expression } from './compiled.ts'
 import { ranks, signIn } from './judge.ts'
-import { judged } from './judged.ts'
+import { judged, keyOf } from './judged.ts'
 import { markNames, mask } from './mask.ts'
 import { type Normal, normalise } from './normalise.ts'
 import { piecesOf } from './pieces.ts'
@@ -45,6 +45,13 @@ function analyseText(text: string, field: Field, names: Names): Analysis {
     shifted(analysePiece(piece.text, field, names), piece.start),
   )
   return surest(analyses.filter(({ verdict }) => verdict === 'fuzzy')) ?? specific(text)
+}
+
+/** The key under which a text is judged; undefined where it is not judged as one piece, or at all. */
+export function readingOf(text: string, field: Field, names: Names): string | undefined {
+  if (text.length > Math.min(longest[field], pieceLength) || (field === 'name' && isRegistered(text, names)))
+    return undefined
+  return keyOf(readable(normalise(text).text, field, names), field)
 }
 
 function shifted({ within: [start, end], ...analysis }: Analysis, by: number): Analysis {

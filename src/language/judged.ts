@@ -13,13 +13,39 @@ const now = new Map<string, Judgement>()
 
 /** Judges a text as patterns read it, unless that was done before. */
 export function judged(text: string, field: Field): Judgement {
-  const key = `${field} ${text}`
+  const key = keyOf(text, field)
   const known = now.get(key)
   if (known !== undefined) return known
   const judgement = before.get(key) ?? judge(text, field)
   if (!keepsAll && now.size >= mostKnown) now.clear()
   now.set(key, judgement)
   return judgement
+}
+
+/** Judges texts by their keys, and keeps nothing. */
+export function judgeAll(keys: readonly string[]): Judgements {
+  return new Map(keys.map((key) => [key, judgeByKey(key)]))
+}
+
+function judgeByKey(key: string): Judgement {
+  const blank = key.indexOf(' ')
+  return judge(key.slice(blank + 1), key.slice(0, blank) as Field)
+}
+
+/** Takes over what was judged elsewhere. From now on all is kept. */
+export function takeOver(judgements: Judgements): void {
+  keepsAll = true
+  for (const [key, judgement] of judgements) now.set(key, judgement)
+}
+
+/** Whether a text was judged in an earlier run. */
+export function isKnown(key: string): boolean {
+  return before.has(key)
+}
+
+/** The key of a text. */
+export function keyOf(text: string, field: Field): string {
+  return `${field} ${text}`
 }
 
 /** Gives back what was judged in earlier runs of the same version. From now on all is kept. */

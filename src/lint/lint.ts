@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../model/baseline.ts'
 import { addDays } from '../model/calendar.ts'
 import type { Config, Setting } from '../model/config.ts'
-import type { CarveOut, Day, Portfolio } from '../model/declaration.ts'
+import type { CarveOut, Day, Declaration, Portfolio } from '../model/declaration.ts'
 import type { Finding, IgnoredFinding, RelatedPlace, Severity } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
 import { maxIgnoreDays } from '../model/ignore.ts'
@@ -32,6 +32,8 @@ export interface LintOptions {
   readonly fastPath?: boolean
   /** What was read of texts before. The result is the same. */
   readonly memory?: Memory | undefined
+  /** Told of what is to be judged, before any rule is run. */
+  readonly ahead?: ((declarations: readonly Declaration[], world: World) => void) | undefined
   /** Known debt, which does not shut the gate. */
   readonly baseline?: readonly BaselineEntry[]
 }
@@ -47,7 +49,12 @@ export function lint(files: Iterable<SourceFile>, options: LintOptions): LintRes
   const declarations = parsed.flatMap(({ declarations }) => declarations)
   const judged = declarations.filter(({ origin }) => isReported(origin))
   const settingsOf = settingsFor(rules, config)
-  const found = runRules(rules, settingsOf, declarations, judged, today, config)
+  const world = worldFrom(declarations, today, config)
+  options.ahead?.(
+    judged.flatMap(({ declaration }) => declaration ?? []),
+    world,
+  )
+  const found = runRules(rules, settingsOf, declarations, judged, today, world)
   const sifted = sift(found, ignoreContexts(config, settingsOf, today))
   const ofTexts = [...parsed.flatMap(({ findings }) => findings), ...sifted.faults]
     .filter(({ origin }) => isReported(origin))
@@ -92,11 +99,10 @@ function* runRules(
   declarations: readonly ParsedDeclaration[],
   judged: readonly ParsedDeclaration[],
   today: Day,
-  config: Config,
+  world: World,
 ): Generator<readonly [ParsedDeclaration, readonly Finding[]]> {
   const found = new Map<CarveOut | Portfolio, ParsedDeclaration>()
   for (const parsed of declarations) if (parsed.declaration) found.set(parsed.declaration, parsed)
-  const world = worldFrom(declarations, today, config)
   const findingsOf = (parsed: ParsedDeclaration) => {
     const settings = settingsOf(parsed.origin.file)
     return rules.flatMap((rule) => {

@@ -1,16 +1,20 @@
 import type { Fault } from './syntax.ts'
 
-/** More declarations that are not everyday than this are not read in one file, nor what is longer, in UTF-16 units. */
-const most = { documents: 1000, length: 2_000_000 }
+/** What is read of one file at most; of documents that are not everyday there are fewer, and their length counts, in UTF-16 units. */
+const most = { documents: 10_000, rare: 1000, length: 2_000_000 }
 
-/** Asks of one such document of a file after the other whether it is more than is read of one file. */
-export function readingBound(): (text: string) => boolean {
+/** Asks of one document of a file after the other whether it is more than is read of one file. */
+export function readingBound(): (text: string, isEveryday: boolean) => boolean {
   let documents = 0
+  let rare = 0
   let length = 0
-  return (text) => {
+  return (text, isEveryday) => {
     documents++
-    length += text.length
-    return documents > most.documents || length > most.length
+    if (!isEveryday) {
+      rare++
+      length += text.length
+    }
+    return documents > most.documents || rare > most.rare || length > most.length
   }
 }
 
@@ -20,6 +24,6 @@ export const tooMuch: Fault = {
   end: 0,
   pointer: '',
   message:
-    'this file is not read from here on: more than 1,000 of its declarations, or 2 MB of them, have faults or rare forms of YAML',
+    'this file is not read from here on: it holds more than 10,000 declarations, or 1,000 or 2 MB with faults or rare YAML',
   help: 'mend those above, or split the file',
 }

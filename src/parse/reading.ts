@@ -82,7 +82,7 @@ function readText(file: SourceFile, options: ReadOptions, keep: KeepTree): Readi
   for (const [index, chunk] of splitDocuments(text).entries()) {
     if (chunk.text !== file.text && !mayDeclare(chunk.text)) continue
     const fast = text === file.text ? readFast(chunk, index) : undefined
-    if (fast === undefined && isTooMuch(chunk.text) && seemsOurs(chunk.text))
+    if (isTooMuch(chunk.text, fast !== undefined) && seemsOurs(chunk.text))
       return [...readings, unread(chunk, index, unreadContent(chunk.text), said('yaml-syntax', [tooMuch]))]
     const reading = (isFast ? fast : undefined) ?? readByTree({ file, chunk, index }, options, keep)
     if (reading !== undefined) readings.push(reading)
@@ -111,7 +111,11 @@ function readProblem(text: string, problem: string, at: number): Reading[] {
   )
 }
 
+/** A longer document is none of every day, in UTF-16 units; to tell that of it would take long. */
+const maxEveryday = 100_000
+
 function readFast(chunk: Chunk, index: number): Reading | undefined {
+  if (chunk.text.length > maxEveryday) return undefined
   const everyday = readEveryday(chunk.text)
   if (everyday === undefined) return undefined
   const { top, head } = everyday

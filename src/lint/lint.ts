@@ -9,6 +9,7 @@ import { isClosed } from '../model/life.ts'
 import type { LintResult } from '../model/result.ts'
 import type { Related, Report, Rule } from '../model/rule.ts'
 import { byCodeUnit, type SourceFile } from '../model/source.ts'
+import type { TextMemory } from '../model/text-memory.ts'
 import { type World, worldOf } from '../model/world.ts'
 import { Finders, type Parsed, type ParsedDeclaration, type ParseOptions, parse } from '../parse/parse.ts'
 import type { Memory } from '../parse/reading.ts'
@@ -31,7 +32,7 @@ export interface LintOptions {
   /** Whether everyday documents are read for their values alone; by default they are. The result is the same. */
   readonly fastPath?: boolean
   /** What was read of texts before. The result is the same. */
-  readonly memory?: Memory | undefined
+  readonly memory?: TextMemory<unknown> | undefined
   /** Told of what is to be judged, before any rule is run. */
   readonly ahead?: ((declarations: readonly Declaration[], world: World) => void) | undefined
   /** Known debt, which does not shut the gate. */
@@ -45,7 +46,8 @@ export interface LintOptions {
 export function lint(files: Iterable<SourceFile>, options: LintOptions): LintResult {
   const { rules, config = {}, today, reported, baseline = [] } = options
   const isReported = ({ file }: { file: string }) => reported?.has(file) ?? true
-  const parsed = parseAll(files, options)
+  // Of what it keeps only reading knows the form.
+  const parsed = parseAll(files, { ...options, memory: options.memory as Memory | undefined })
   const declarations = parsed.flatMap(({ declarations }) => declarations)
   const judged = declarations.filter(({ origin }) => isReported(origin))
   const settingsOf = settingsFor(rules, config)

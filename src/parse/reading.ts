@@ -1,5 +1,6 @@
 import type { Document } from 'yaml'
 import type { SourceFile } from '../model/source.ts'
+import type { TextMemory } from '../model/text-memory.ts'
 import { readingBound, tooMuch } from './bound.ts'
 import { type Content, contentOf, unreadContent } from './content.ts'
 import { readEveryday } from './everyday-reading.ts'
@@ -39,11 +40,8 @@ export interface DocumentFault extends Fault {
   readonly rule: 'yaml-syntax' | 'schema'
 }
 
-/** What was read of texts before. What is read of a text depends on nothing else. */
-export interface Memory {
-  recall(text: string): readonly Reading[] | undefined
-  keep(text: string, readings: readonly Reading[]): void
-}
+/** What was read of texts before. */
+export type Memory = TextMemory<readonly Reading[]>
 
 /** How files are read. */
 export interface ReadOptions {

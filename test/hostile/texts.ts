@@ -165,12 +165,6 @@ const large: readonly Input[] = [
   file('a million documents of another tool', () => times(1_000_000, 'a: b\n---\n'), 0, nothing),
   file('500,000 documents that are almost ours', () => times(500_000, 'kind: CarveOut\n---\n'), 1, beyond),
   file('200,000 documents of ours', () => times(200_000, 'apiVersion: carveout/v1\n---\n'), 1, beyond),
-  file(
-    '30,000 declarations',
-    () => Array.from({ length: 30_000 }, (_, i) => `${carveOut().replace('hostile', `h${i}`)}---\n`).join(''),
-    1,
-    beyond,
-  ),
   file('a file of 10 MB of list items', () => carveOut('scope:', '  work:', times(900_000, '    - any\n')), 1, beyond),
   named('.gitignore', '50 MB', () => filled(50 * megabyte, '*.log\n'), 2, /\.gitignore/),
   named(

@@ -7,7 +7,10 @@ const peer = (path) => here(`node_modules/${path}`)
 const lint = [here('../bin/carveout.js'), 'lint', '--today', today, '--max-warnings', '0']
 
 /** What carveout is run with: a line for each way, and whether it is to be warm, from a first run that isn't measured. */
-const variants = [{ name: 'carveout', args: [] }]
+const variants = [
+  { name: 'carveout', args: [] },
+  { name: 'carveout --cache, warm', args: ['--cache', '--cache-location', '<work>/cache'], warm: true },
+]
 
 /**
  * What is measured: the arguments for Node in the folder of the corpus, `upTo` how many files, and what it `does` to them.

@@ -3,6 +3,7 @@ import system, { posix, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
+import { longestPath } from './globs.ts'
 import { folderOf, isInside, repositoryOf, toSlashes } from './project.ts'
 import { mayHoldDeclarations, type Unreadable, type Walked, walk } from './walk.ts'
 
@@ -83,6 +84,8 @@ function expand(
   walkOnce: (root: string) => Walked,
 ): readonly string[] {
   if (path === '') throw new UsageError('a path is empty; `.` is the current folder')
+  if (path.length > longestPath)
+    throw new UsageError(`a path has more than ${longestPath} characters, as no file's has`)
   const absolute = resolve(cwd, path)
   if (existsSync(absolute)) {
     const stats = statSync(absolute)

@@ -5,6 +5,12 @@ import { toSlashes } from './project.ts'
 import { isSlowGlob, slowGlob } from './slow-globs.ts'
 
 /**
+ * No path has more characters (PATH_MAX of Linux). A pattern that has more matches nothing, and can be too much for what
+ * would match it.
+ */
+export const longestPath = 4096
+
+/**
  * Tells whether a path, absolute or relative to `cwd`, matches one of some globs that are relative to `root`. One that
  * matches a folder matches all that is in it. Paths, and they alone, are as `system` writes them. Throws a UsageError for
  * one that might be compared without end.

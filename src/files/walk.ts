@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { UsageError } from '../model/errors.ts'
 import { byCodeUnit } from '../model/source.ts'
+import { longestPath } from './globs.ts'
 import { toSlashes } from './project.ts'
 import { readAtMost } from './read.ts'
 import { reason } from './reason.ts'
@@ -88,7 +89,7 @@ function quickLines(text: string): string[] {
   const lines = text.split(/\r?\n/)
   const slow = lines.find((line) => line.startsWith('!') && isSlowGlob(line))
   if (slow !== undefined) throw new UsageError(`${JSON.stringify(slow)} ${slowGlob}`)
-  return lines.filter((line) => !isSlowGlob(line))
+  return lines.filter((line) => line.length <= longestPath && !isSlowGlob(line))
 }
 
 /** As git decides it: the nearest `.gitignore` that has a word to say. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findFiles } from '../../src/files/find.ts'
 import { walk } from '../../src/files/walk.ts'
+import { UsageError } from '../../src/model/errors.ts'
 import { folder } from '../cli/support.ts'
 
 const found = (cwd: string, ...paths: string[]) =>
@@ -26,6 +27,11 @@ describe('as git ignores', () => {
       'a folder let in whose name has special characters',
       { '.gitignore': '*[1]*', 'a/.gitignore': '!x\\[1\\]', 'a/x[1]/a.yaml': '', 'x[1]/b.yaml': '' },
       ['a/x[1]/a.yaml'],
+    ],
+    [
+      'a line that is longer than any path',
+      { '.gitignore': `${'x'.repeat(300_000)}\nb.yaml`, 'a.yaml': '', 'b.yaml': '' },
+      ['a.yaml'],
     ],
     ['a negation in the same file', { '.gitignore': '*.yaml\n!b.yaml', 'a.yaml': '', 'b.yaml': '' }, ['b.yaml']],
   ])('%s', (_, files, expected) => expect(walked(folder(files))).toEqual(expected))
@@ -73,4 +79,10 @@ test('what can not be read stops a run only where it was named', () => {
   } finally {
     chmodSync(join(cwd, 'locked'), 0o755)
   }
+})
+
+test('a glob that is longer than any path is refused', () => {
+  const cwd = folder({ 'a.yaml': '' })
+  expect(() => found(cwd, '*x'.repeat(40_000))).toThrow(UsageError)
+  expect(() => found(cwd, '*x'.repeat(2048))).toThrow('no file matches')
 })

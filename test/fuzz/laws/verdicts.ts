@@ -3,8 +3,9 @@ import { torn, twisted } from '../case.ts'
 import { facets, machinery, stateOf } from '../contract.ts'
 import { law } from '../law.ts'
 import { type CarveOutJudged, type Found, lint, type Report, reportOf } from '../report.ts'
+import type { Tree } from '../tree.ts'
 
-const following = law('a verdict follows from the findings, as the contract has it', torn, async ({ cwd }) => {
+const following = law('a verdict follows from the findings, as the contract has it', torn, async ({ cwd, tree }) => {
   const report = await reportOf(cwd, '--show-ignored')
   if (report === undefined) return
   for (const { rule } of report.findings) assert.ok(facets.has(rule) || machinery.includes(rule), `what is ${rule}?`)
@@ -12,7 +13,7 @@ const following = law('a verdict follows from the findings, as the contract has 
   const keys = report.carveOuts.map(keyOf)
   const isPlain = report.summary.baselined === 0
   for (const carveOut of report.carveOuts)
-    if (isPlain && carveOut.id !== null && keys.filter((key) => key === keyOf(carveOut)).length === 1)
+    if (isPlain && keys.filter((key) => key === keyOf(carveOut)).length === 1 && isNamedOnce(carveOut, tree))
       checkVerdict(carveOut, report)
   checkSummary(report)
 })
@@ -21,13 +22,23 @@ function keyOf({ file, id }: Pick<CarveOutJudged, 'file' | 'id'>): string {
   return `${id?.toLowerCase()} ${file}`
 }
 
+/** Whether no portfolio, workflow or other carve-out of the file has the id. */
+function isNamedOnce({ id, file }: CarveOutJudged, tree: Tree): boolean {
+  const text = tree.get(file)?.toString('utf8').toLowerCase() ?? ''
+  const ids = Array.from(text.matchAll(/\bid["']?\s*:[\s>|+-]*["']?([a-z0-9][\w./-]*)/g), ([, name]) => name)
+  return id !== null && ids.filter((name) => name === id.toLowerCase()).length === 1
+}
+
 function checkVerdict(carveOut: CarveOutJudged, { findings, ignored = [] }: Report): void {
   const isAbout = ({ file, declaration }: Found) => keyOf({ file, id: declaration }) === keyOf(carveOut)
   const about = findings.filter(isAbout)
+  // What is wrong with a file as a whole is said once, of the first declaration in it.
+  if (findings.some(({ file, message }) => file === carveOut.file && message.startsWith('this file '))) {
+    assert.equal(carveOut.verdict, null)
+    return
+  }
   const unread = about.filter(({ rule }) => rule === 'schema' || rule === 'yaml-syntax')
   const errors = about.filter(({ rule, severity }) => facets.has(rule) && severity === 'error')
-  const portfolios = about.some(({ rule }) => rule === 'duplicate-id')
-  if (portfolios) return
   const deciding = unread.length > 0 ? unread.filter(({ rule }) => rule === 'schema') : errors
   assert.equal(carveOut.verdict, unread.length > 0 ? null : errors.length > 0 ? 'erosive' : 'pressure-valve')
   assert.deepEqual(carveOut.because, [...new Set(deciding.map(({ rule }) => rule))].sort())

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { shownPath } from '../files/read.ts'
 import { checkWritable, writeWhole } from '../files/write.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
@@ -58,6 +59,7 @@ export function report(
 ): void {
   const render = (format: FormatName, style: Style) =>
     formats[format](format === 'github' ? fromWorkspace(result, terminal) : result, style)
+  refuseJudged(result, targets, terminal)
   for (const { format, file } of targets) {
     if (file === undefined) terminal.stdout.write(render(format, styleFor(terminal.stdout, terminal, color)))
     else writeWhole(file, terminal.cwd, render(format, styleFor(noTerminal, terminal, false)))
@@ -68,6 +70,13 @@ export function report(
     terminal.stderr.write(render('github', styleFor(terminal.stderr, terminal, false)))
   }
   if (isAsked || isGitHubStep(terminal)) addToJobSummary(fromWorkspace(result, terminal), terminal)
+}
+
+/** Throws a UsageError where a report would replace a file that it is about. */
+function refuseJudged({ files }: LintResult, targets: readonly Target[], { cwd }: Terminal): void {
+  const judged = new Set(files.map(({ path }) => path))
+  const lost = targets.find(({ file }) => file !== undefined && judged.has(shownPath(file, cwd)))
+  if (lost !== undefined) throw new UsageError(`a report can't go to ${lost.file}: it would replace what was judged`)
 }
 
 const noTerminal = { write: () => {}, isTTY: false, columns: undefined }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { shownPath } from '../files/read.ts'
+import { isSameFile } from '../files/project.ts'
 import { checkWritable, writeWhole } from '../files/write.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
@@ -72,11 +72,11 @@ export function report(
   if (isAsked || isGitHubStep(terminal)) addToJobSummary(fromWorkspace(result, terminal), terminal)
 }
 
-/** Throws a UsageError where a report would replace a file that it is about. */
+/** Throws a UsageError where a report would replace a file that it is about, by whatever name. */
 function refuseJudged({ files }: LintResult, targets: readonly Target[], { cwd }: Terminal): void {
-  const judged = new Set(files.map(({ path }) => path))
-  const lost = targets.find(({ file }) => file !== undefined && judged.has(shownPath(file, cwd)))
-  if (lost !== undefined) throw new UsageError(`a report can't go to ${lost.file}: it would replace what was judged`)
+  const named = targets.flatMap(({ file }) => file ?? [])
+  const lost = named.find((file) => files.some(({ path }) => isSameFile(file, path, cwd)))
+  if (lost !== undefined) throw new UsageError(`a report can't go to ${lost}: it would replace what was judged`)
 }
 
 const noTerminal = { write: () => {}, isTTY: false, columns: undefined }

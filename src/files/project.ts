@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
-import system, { dirname, join } from 'node:path'
+import system, { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { codeOf, reason } from './reason.ts'
 
@@ -40,7 +40,7 @@ export function isFolder(path: string): boolean {
 }
 
 /** What is at a path, links followed; undefined where nothing is, or nobody can tell. */
-export function statsOf(path: string): Stats | undefined {
+function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch (error) {
@@ -68,4 +68,10 @@ export function realPath(path: string, what: string): string {
 /** A path with `/` between its parts, whatever `system` writes. */
 export function toSlashes(path: string, { sep }: Pick<typeof system, 'sep'> = system): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** Whether two paths, relative to `cwd`, lead to one file that is there, through links too. */
+export function isSameFile(a: string, b: string, cwd: string): boolean {
+  const [one, other] = [statsOf(resolve(cwd, a)), statsOf(resolve(cwd, b))]
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { found } from './support.ts'
+import { describe, expect, test } from 'vitest'
+import { found, lintFragment } from './support.ts'
 
 const rule = 'fuzzy-scope'
 const scope = ({ projects = '[ledger-service]', squads = '[ledger]', work = '[schema migrations]', more = '' }) =>
@@ -126,4 +126,45 @@ test('a closed carve-out is judged, too', () => {
 
 test('the minimal preset keeps it', () => {
   expect(found(rule, scope({ work: '[refactoring]' }), { preset: 'minimal' })).toHaveLength(1)
+})
+
+describe('a wildcard', () => {
+  const registered = (names: string) => `kind: Portfolio\nprojects: [${names}]\n---\n`
+  const covered = (pattern: string, names: string) => {
+    const [finding] = found(rule, `${registered(names)}${scope({ projects: `["${pattern}"]` })}`)
+    return /today it matches (.*)$/.exec(finding?.help ?? '')?.[1] ?? ''
+  }
+
+  test.each([
+    ['ab*', 'ab, abc, cab, b', '"ab", "abc"'],
+    ['*ab', 'ab, abc, cab', '"ab", "cab"'],
+    ['a*b', 'ab, acb, a, b, abc', '"ab", "acb"'],
+    ['a**b', 'ab, acb, a', '"ab", "acb"'],
+    ['ab*bc', 'abc, abbc, ab-bc', '"abbc", "ab-bc"'],
+    ['a*b*c', 'abc, acb, a-b-c, axc, cba', '"abc", "a-b-c"'],
+    ['*aa*aa*', 'aaa, aaaa, aa-aa', '"aaaa", "aa-aa"'],
+    ['A*', 'abc, ABD, b', '"abc", "ABD"'],
+    ['*', 'a, b, c, d, e, f', '"a", "b", "c", "d", "e", "f"'],
+    ['*', 'a, b, c, d, e, f, g', '"a", "b", "c", "d", "e", "f" and 1 more'],
+  ])('%s covers of %s: %s', (pattern, names, expected) => {
+    expect(covered(pattern, names)).toBe(expected)
+  })
+
+  const fixes = (projects: string, names: string) =>
+    lintFragment(`${registered(names)}${scope({ projects })}`, { only: rule }).result.findings.map(({ fix }) => [
+      fix?.message,
+      fix?.edits.map(({ text }) => text).join(),
+    ])
+
+  test('is to give way to what it covers, without what stands beside it', () => {
+    const [[message, text] = []] = fixes('[ab, "a*"]', 'AB, ac, ad, b')
+    expect(message).toBe('write "ac", "ad" in its place')
+    expect(text).toMatch(/ac.*ad/s)
+    expect(text).not.toMatch(/ab/i)
+  })
+
+  test('stays where it covers nothing, or nothing more', () => {
+    expect(fixes('["z*"]', 'ab, ac')).toEqual([[undefined, undefined]])
+    expect(fixes('[ab, "a*"]', 'ab, b')).toEqual([[undefined, undefined]])
+  })
 })

@@ -74,3 +74,26 @@ test('a name that the configuration accepts is no sign', () => {
   expect(found(rule, fragment)).toHaveLength(1)
   expect(found(rule, fragment, { accept: ['no-approvals'] })).toEqual([])
 })
+
+test('a text without an end hides what it is about', () => {
+  expect(found(rule, `purpose: ${'Find out more about it. '.repeat(2_000)}`)).toMatchObject([
+    { message: expect.stringMatching(/^`purpose` hides what it is about: /), pointer: '/purpose' },
+  ])
+})
+
+test('the reason of an ignore comment', () => {
+  const ignored = (because: string) => `owner: # carveout-ignore missing-owner until 2026-12-31: ${because}`
+  expect(found(rule, ignored('so that the runs stay off the books'))).toMatchObject([
+    {
+      at: 'off the books',
+      message: expect.stringMatching(/^`# carveout-ignore` is about/),
+      help: expect.stringMatching(/^say what keeps it/),
+    },
+  ])
+  expect(found(rule, ignored('the repo is split in December'))).toEqual([])
+})
+
+test('says nothing where renewals give no reason', () => {
+  const renewal = '{ on: 2026-10-20, from: 2026-11-06, until: 2026-12-18, by: developer-platform }'
+  expect(found(rule, `renewals: [${renewal}]`)).toEqual([])
+})

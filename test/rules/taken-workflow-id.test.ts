@@ -31,7 +31,12 @@ test('an alias of the catalog', () => {
 })
 
 test('a retired workflow keeps its id', () => {
-  expect(found(rule, proposes('schema-diff'))).toMatchObject([{ related: ['{ id: schema-diff, status: retired }'] }])
+  expect(found(rule, proposes('schema-diff'))).toMatchObject([
+    {
+      help: 'propose an id that is free: the log of a retired workflow keeps its id',
+      related: ['{ id: schema-diff, status: retired }'],
+    },
+  ])
 })
 
 test('an id that is free', () => {

@@ -138,6 +138,12 @@ describe('an entry is stale', () => {
       {},
     ],
     [
+      'not where it may be what can no longer be read at all',
+      ['a'],
+      { 'a.yaml': mended['a.yaml'], 'b.yaml': 'apiVersion: carveout/v1\nkind: CarveOut\na: [}\n' },
+      {},
+    ],
+    [
       'not while one of its name is not reported on',
       [],
       { ...mended, 'c.yaml': carveOut('a', 'x'), 'd.yaml': carveOut('b') },

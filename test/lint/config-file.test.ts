@@ -139,3 +139,34 @@ test('a file that is not whole', () => {
     'c.yaml:1:1: this file is not UTF-8',
   )
 })
+
+test('items of every list have their places', () => {
+  const config = read('exclude: [a/**, b/**]\naccept:\n  - BAU desk\nlocked: [ended]\n')
+  expect(config).toMatchObject({
+    exclude: [
+      { value: 'a/**', from: 'c.yaml:1', column: 11 },
+      { value: 'b/**', from: 'c.yaml:1', column: 17 },
+    ],
+    accept: [{ value: 'BAU desk', from: 'c.yaml:3', column: 5 }],
+    locked: [{ value: 'ended', from: 'c.yaml:4', column: 10 }],
+  })
+})
+
+test('faults come by line and column', () => {
+  const text = 'rules: { serial-renewal: { max: x, severity: loud } }\nexclude: 1\naccept: [1, a, 2]\nextends: 1\n'
+  const places = refusals(text).flatMap((line) => /c\.yaml:(\d+):(\d+)/.exec(line)?.slice(1, 3).map(Number) ?? [])
+  const pairs = Array.from({ length: places.length / 2 }, (_, i) => places.slice(2 * i, 2 * i + 2))
+  expect(pairs.length).toBeGreaterThan(4)
+  expect(pairs).toEqual(pairs.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
+})
+
+test('options without a severity say nothing of it', () => {
+  expect(read('rules: { serial-renewal: { max: 2 } }').rules.get('serial-renewal')).toEqual({
+    options: new Map([['max', { value: 2, from: 'c.yaml:1', column: 28 }]]),
+  })
+})
+
+test('another file of JSON is no package', () => {
+  expect(read('{ "extends": "strict" }', 'package.json5').extends).toMatchObject([{ value: 'strict' }])
+  expect(read('{ "extends": "strict" }', 'my-package.json').extends).toMatchObject([{ value: 'strict' }])
+})

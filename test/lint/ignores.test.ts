@@ -424,3 +424,60 @@ describe('properties', () => {
     )
   })
 })
+
+describe('the finding of a comment', () => {
+  const faults = (body: string, more: More = {}) =>
+    judge(body, more).findings.filter(({ rule }) => rule.endsWith('-ignore'))
+
+  test('is told with the comment as it should be, in its own words where it has them', () => {
+    const help = (text: string) => faults(`title: t ${text}\n`)[0]?.help
+    const longest = '2027-05-22'
+    expect(help('# carveout-ignore')).toBe(
+      `write it as \`# carveout-ignore fuzzy-scope until ${longest}: the repo is split by then, see ADR 41\``,
+    )
+    expect(help('# carveout-ignore wild-name, no-title: split in December')).toBe(
+      `write it as \`# carveout-ignore wild-name, no-title until ${longest}: split in December\``,
+    )
+  })
+
+  test('is mended by taking the comment away, or the name', () => {
+    const [whole] = faults(`title: t ${comment('no-title')}\n`)
+    expect(whole).toMatchObject({
+      message: 'there is no `no-title` to ignore in `title`',
+      help: 'remove the ignore comment',
+      fix: { message: 'remove the ignore comment', safe: true },
+    })
+    const body = `title: t\nscope: # x\n  ${comment('no-title, wild-name')}\n  projects: [a-*]\n`
+    const [name] = faults(body)
+    expect(name).toMatchObject({
+      help: 'remove `no-title` from the ignore comment',
+      fix: { message: 'remove `no-title` from the ignore comment', safe: true, edits: [{ text: '' }] },
+      related: [],
+    })
+    const last = faults(body.replace('no-title, wild-name', 'wild-name, no-title'))
+    expect(last.map(({ fix }) => fix?.edits.map(({ start, end }) => end - start))).toEqual([[', no-title'.length]])
+  })
+
+  test('names the key that it stands for, as it is written', () => {
+    const where = (body: string) => faults(body).map(({ message }) => /to ignore (.*)$/.exec(message)?.[1])
+    expect(where(`title: t\nx-a/b~c: 1 ${comment('wild-name')}\n`)).toEqual(['in `x-a/b~c`'])
+    expect(where(`title: t\nscope:\n  projects:\n    - a ${comment('wild-name')}\n`)).toEqual([
+      'in this item of `projects`',
+    ])
+    const many = Array.from({ length: 12 }, (_, i) => `    - a${i}${i === 11 ? ` ${comment('wild-name')}` : ''}\n`)
+    expect(where(`title: t\nscope:\n  projects:\n${many.join('')}`)).toEqual(['in this item of `projects`'])
+  })
+
+  test('counts as the configuration says', () => {
+    const body = `title: t ${comment('no-title')}\n`
+    expect(faults(body)).toMatchObject([{ severity: 'warning' }])
+    expect(faults(body, { rules: { 'unused-ignore': 'error' } })).toMatchObject([{ severity: 'error' }])
+    expect(faults(body, { rules: { 'unused-ignore': 'off' } })).toEqual([])
+  })
+
+  test('suggests a rule for a name that is not too long, and for not too many', () => {
+    const near = (name: string) => faults(`title: t ${comment(name)}\n`)[0]?.help
+    expect(near('no-titel')).toBe('write `no-title`')
+    expect(near(`no-title${'e'.repeat(60)}`)).toMatch(/^name each rule by its id/)
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lockFaults } from '../../src/lint/locks.ts'
 import { said } from '../../src/lint/said.ts'
-import { settingsFor } from '../../src/lint/settings.ts'
+import { levelOf, settingsFor } from '../../src/lint/settings.ts'
 import type { Layer, Preset, RuleSetting, Setting } from '../../src/model/config.ts'
 import { defineRule } from '../../src/model/rule.ts'
 
@@ -104,4 +104,43 @@ test.each<[string, Layer[], string[]]>([
   ['a preset', [lock('error'), preset('minimal')], []],
 ])('attempts on a lock: %s', (_, layers, expected) => {
   expect(lockFaults(layers)).toEqual(expected)
+})
+
+describe('the severity of what is no rule', () => {
+  const unused = (setting: RuleSetting, folder?: string): Layer => ({
+    rules: new Map([['unused-ignore', said(setting, 'a.yaml:1')]]),
+    ...(folder && { appliesTo: (file: string) => file.startsWith(`${folder}/`) }),
+  })
+
+  test.each<[string, Layer[], string | undefined]>([
+    ['nothing', [], undefined],
+    ['what is said', [unused('error')], 'error'],
+    ['the last that is said', [unused('error'), unused('off')], 'off'],
+    ['what is said for the file', [unused('error'), unused('off', 'sandbox'), unused('warning', 'other')], 'off'],
+    ['what is said before other words', [unused('error'), unused({}), set('off'), preset('strict')], 'error'],
+  ])('%s', (_, layers, expected) => {
+    expect(levelOf('unused-ignore', { layers }, 'sandbox/x.yaml')).toBe(expected)
+  })
+})
+
+test('a preset tells its name, and a lock its place', () => {
+  const strict = settingsFor([rule], { layers: [preset('strict')] })().get('long')
+  expect(strict).toMatchObject({ from: 'preset strict', optionsFrom: { max: 'preset strict' } })
+  expect(settingsFor([rule], {})().get('long')).toMatchObject({ level: 'warning', from: 'preset recommended' })
+  const locked = settingsFor([rule], { layers: [lock('warning', 2), set({ max: 9 }, 'b.yaml:3')] })().get('long')
+  expect(locked).toEqual({
+    level: 'warning',
+    from: 'preset recommended',
+    options: { max: 2 },
+    optionsFrom: { max: 'org.yaml:1' },
+  })
+  const tighter = settingsFor([rule], { layers: [lock('warning'), preset('strict')] })().get('long')
+  expect(tighter).toMatchObject({ options: { max: 0 }, optionsFrom: { max: 'preset strict' } })
+  const same = settingsFor([rule], { layers: [lock('warning'), set({ max: 3 }, 'b.yaml:3')] })().get('long')
+  expect(same).toMatchObject({ options: { max: 3 }, optionsFrom: { max: 'b.yaml:3' } })
+})
+
+test('a severity that is minimal is an error, whatever the rule has', () => {
+  const minimal = settingsFor([defineRule({ ...rule, minimal: true })], { layers: [preset('minimal')] })
+  expect(minimal().get('long')).toMatchObject({ level: 'error' })
 })

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { lint } from '../../src/lint/lint.ts'
 import { readEveryday } from '../../src/parse/everyday-reading.ts'
 import { readDeclarations } from '../../src/parse/reading.ts'
@@ -25,4 +26,9 @@ export function hasFast(text: string): boolean {
 /** Whether the fast path reads a text. */
 export function isFast(text: string): boolean {
   return readEveryday(text) !== undefined
+}
+
+/** Fails where the fast path reads a text otherwise than the whole way does. */
+export function expectSame(text: string): void {
+  if (hasFast(text)) expect(readingOf(text, true), JSON.stringify(text)).toBe(readingOf(text, false))
 }

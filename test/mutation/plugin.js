@@ -1,5 +1,6 @@
 // Stryker's own runner for vitest starts a worker for each mutant, which takes most of a second; this one keeps the worker.
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { BroadcastChannel } from 'node:worker_threads'
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
@@ -47,6 +48,8 @@ class StandingRunner {
       tests: ran.map(({ id, milliseconds, failure }) => ({
         id,
         name: id,
+        // So that a later run sees which tests have changed.
+        fileName: resolve(id.slice(0, id.indexOf(' > '))),
         timeSpentMs: milliseconds,
         ...(failure === undefined
           ? { status: TestStatus.Success }

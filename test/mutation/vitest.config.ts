@@ -4,8 +4,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     runner: 'test/mutation/worker.ts',
-    // What takes seconds: how work grows, and both ways of reading over thousands of texts. The index is compared with a file.
-    exclude: ['**/bounds.test.ts', '**/backtracking.test.ts', '**/either-way.test.ts', 'test/rules/index.test.ts'],
+    exclude: [
+      // What takes seconds: how work grows, and one text in many dresses or read by two ways.
+      ...['bounds', 'backtracking', 'either-way', 'metamorphic'].map((name) => `**/${name}.test.ts`),
+      // The index is compared with a file, which is written without mutants.
+      'test/rules/index.test.ts',
+    ],
+    // Sources that count what is run are slower than what these tests allow, or take tens of seconds over them.
+    testNamePattern:
+      /^(?!.*(takes no longer than|takes time in proportion|loses no hit|as a regular expression would))/,
     pool: 'threads',
     maxWorkers: 1,
     isolate: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/parse/parse.ts'
-import { carveOut, findings } from './support.ts'
+import { carveOut, findings, said } from './support.ts'
 
 const bare = (...lines: string[]) => `${lines.join('\n')}\n`
 
@@ -258,4 +258,31 @@ test('a declaration that fails its schema is there, unjudged, with its id', () =
 test('what is further down lends a declaration neither id nor kind', () => {
   const text = bare('apiVersion: carveout/v1', 'workflows:', '  - id: ours', '    kind: Portfolio')
   expect(parse({ path: 'a.yaml', text }).declarations).toMatchObject([{ id: null, kind: null }])
+})
+
+describe('faults of shape', () => {
+  test('are told with what to do', () => {
+    expect(said(carveOut('success: [{ metric: m }]'), true)).toEqual([
+      '4:11 { metric: m } | item 1 of `success` says no target | add `atLeast`, `atMost`, or both for a range',
+    ])
+    expect(said(carveOut('workflows: [{ id: a, variantOf: b, proposes: c }]'), true)).toEqual([
+      '4:13 { id: a, variantOf: b, proposes: c } | item 1 of `workflows` has both `variantOf` and `proposes` | keep `variantOf` where it varies a catalog workflow, `proposes` where it is a new one',
+    ])
+  })
+
+  test('come in their order in the text', () => {
+    const text = carveOut('review: { by: 1 }', 'bad: 1', 'budget: { amount: x }')
+    expect(said(text).map((line) => line.split(' | ')[0])).toEqual(['4:15 1', '5:1 bad', '6:19 x'])
+  })
+
+  test('are a hundred of one document, and then a count', () => {
+    const keys = (count: number) => carveOut(...Array.from({ length: count }, (_, i) => `key${i}: 1`))
+    expect(said(keys(100))).toHaveLength(100)
+    expect(said(keys(101), true).slice(100)).toEqual([
+      '104:1 key100 | here and below, the shape has 1 more fault | mend those above first',
+    ])
+    expect(said(keys(103), true).slice(100)).toEqual([
+      '104:1 key100 | here and below, the shape has 3 more faults | mend those above first',
+    ])
+  })
 })

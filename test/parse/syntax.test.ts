@@ -185,3 +185,28 @@ test('points at an alias of those that explode', () => {
     expect.stringMatching(/^\d+:\d+ \*[a-d] \| yaml-syntax \| aliases expand to more than 10000 values$/),
   ])
 })
+
+test.each([
+  ['an anchor without a name', 'title: & a', '4:8 & | `&` alone is no text | quote the text that it begins'],
+  ['two colons in brackets', 'x-a: { a: : b }', '4:11 : | there is a colon too many | drop it, or put a key before it'],
+  ['a bracket that was never opened', 'title: ]', '4:8 ] | this bracket closes nothing | drop it'],
+  [
+    'a comment that touches a text in quotes',
+    'title: "a"#b',
+    '4:11 #b | there is no space before this `#` | put a space before it where it begins a comment, or quote it with the text',
+  ],
+  [
+    'a second value',
+    'x-a: [a] [b]',
+    '4:10 [ | a second value follows the first | begin another document with a line `---`',
+  ],
+])('%s', (_, line, expected) => {
+  expect(said(carveOut(line), true)).toEqual([expected])
+})
+
+test('a directive that no document follows', () => {
+  const text = '%YAML 1.2\napiVersion: carveout/v1\nkind: CarveOut\nid: a\n'
+  expect(said(text, true)).toEqual([
+    '2:1 a | there is no `---` between the directives and this | mend the YAML; until then nothing of this document is judged',
+  ])
+})

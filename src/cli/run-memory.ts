@@ -1,5 +1,6 @@
 import { readSealed, type SealedPlace, writeSealed } from '../files/sealed.ts'
 import { digestOf } from '../files/text-digest.ts'
+import type { Judgement } from '../language/judge.ts'
 import { giveBack, type Judgements, judgedSoFar } from '../language/judged.ts'
 import type { Memory, Reading } from '../parse/reading.ts'
 
@@ -8,8 +9,6 @@ interface Kept {
   readonly readings: Readonly<Record<string, readonly Reading[]>>
   readonly judgements: readonly (readonly [string, Judgement])[]
 }
-
-type Judgement = Judgements extends ReadonlyMap<string, infer J> ? J : never
 
 /**
  * What earlier runs have read, from the disk and back to it. It holds what texts say by themselves, and no findings:

@@ -13,7 +13,7 @@ export function judgeInThreads(keys: readonly string[], threads: number): void {
   const size = Math.ceil(keys.length / threads)
   const shares = Array.from({ length: threads }, (_, i) => keys.slice(i * size, (i + 1) * size))
   const [own = [], ...others] = shares
-  const waits = others.map(startWorker)
+  const waits = others.filter(({ length }) => length > 0).map(startWorker)
   takeOver(judgeAll(own))
   for (const wait of waits) takeOver(wait())
 }

@@ -6,7 +6,7 @@ import { walked } from './hits.ts'
 import type { Pattern } from './pattern.ts'
 import { ofWord } from './subject.ts'
 import { type Node, parsePattern } from './syntax.ts'
-import { triggersOf } from './triggers.ts'
+import { asked, type Triggers, triggersOf } from './triggers.ts'
 import { withWords } from './word-sets.ts'
 
 /** A pattern with its expressions as numbers of nodes. */
@@ -30,7 +30,10 @@ export interface CompiledPatterns {
   readonly begins: readonly string[]
   /** In the order of the patterns. */
   readonly ways: readonly Way[]
-  /** For each field, by the beginning of a word, the ways that a text with such a word could show; for '', any text. */
+  /**
+   * For each field, by the beginning of a word, the ways that a text with such a word could show; for '', any text. Three
+   * numbers each: the way, and at least and at most how many units before the word a match begins.
+   */
   readonly beginnings: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 }
 
@@ -118,7 +121,7 @@ function classesIn({
   const sources = texts.flatMap((text) =>
     Array.from(text.matchAll(/"set":("(?:[^"\\]|\\.)*")/g), ([, set = '']) => set),
   )
-  const told = [...new Set(sources)].map((source) => JSON.parse(source)).concat(ofWord, ...walked)
+  const told = [...new Set(sources)].map((source) => JSON.parse(source)).concat(ofWord, ...walked, ...asked)
   return Object.fromEntries(told.map((source: string) => [source, asciiOf(source)]))
 }
 
@@ -143,7 +146,7 @@ export function compilePatterns(patterns: readonly Pattern[], lists: ReadonlyMap
   const compiled = patterns.map((pattern) => compiledPattern(pattern, number))
   const ways = patterns.flatMap(({ match }, place) => [match].flat().map((way): Way => [place, number(way)]))
   const nodes = Array.from(numbers.keys(), compileNode)
-  const triggers = nodes.map((node) => triggersOf(node, lists) ?? new Set(['']))
+  const triggers = nodes.map((node) => triggersOf(node, lists) ?? new Map([['', { min: 0, max: 0 }]]))
   const beginningsFor = (field: Field) =>
     beginningsOf(ways, ([pattern, node]) => (patterns[pattern]?.fields.includes(field) ? triggers[node] : undefined))
   return {
@@ -173,13 +176,11 @@ function compiledPattern(
   }
 }
 
-function beginningsOf(
-  ways: readonly Way[],
-  triggersOf: (way: Way) => ReadonlySet<string> | undefined,
-): Record<string, number[]> {
+function beginningsOf(ways: readonly Way[], triggersOf: (way: Way) => Triggers): Record<string, number[]> {
   const index = new Map<string, number[]>()
   for (const [number, way] of ways.entries()) {
-    for (const beginning of triggersOf(way) ?? []) index.set(beginning, [...(index.get(beginning) ?? []), number])
+    for (const [beginning, { min, max }] of triggersOf(way) ?? [])
+      index.set(beginning, [...(index.get(beginning) ?? []), number, min, max])
   }
   return Object.fromEntries(index)
 }

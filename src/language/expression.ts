@@ -41,11 +41,13 @@ export class Expression {
     return end < 0 ? undefined : { start, end, groups: new Map(groups) }
   }
 
-  /** The first match that begins where a word may begin, at `from` or after it. */
-  first(subject: Subject, from = 0): Match | undefined {
+  /** The first match that begins where a word may begin, no earlier than at `from`, and no later than at `to`. */
+  first(subject: Subject, from = 0, to = subject.text.length): Match | undefined {
     const { starts } = subject
-    for (let i = from === 0 ? 0 : firstAtLeast(starts, from); i < starts.length; i++) {
-      const match = this.at(subject, starts[i] ?? 0)
+    for (let i = from <= 0 ? 0 : firstAtLeast(starts, from); i < starts.length; i++) {
+      const start = starts[i] ?? 0
+      if (start > to) return undefined
+      const match = this.at(subject, start)
       if (match !== undefined) return match
     }
     return undefined

@@ -1,6 +1,6 @@
 import type { Field } from './analysis.ts'
 import { Clauses, coreOf, type Stretch } from './clauses.ts'
-import type { CompiledPattern, CompiledPatterns, Way } from './compiler.ts'
+import type { CompiledPattern, CompiledPatterns } from './compiler.ts'
 import { Expression, type Match } from './expression.ts'
 import type { Matcher } from './matcher.ts'
 import { Subject } from './subject.ts'
@@ -43,31 +43,35 @@ export class PatternSearch {
     if (ways.length === 0) return
     const seen = new Seen(text)
     for (let i = 0; i < ways.length; ) {
-      const place = this.#way(ways[i])[0]
-      const nodes: number[] = []
-      for (; this.#way(ways[i])[0] === place; i++) nodes.push(this.#way(ways[i])[1])
+      const place = this.#placeOf(ways[i])
+      const own: Chance[] = []
+      for (let way = ways[i]; way !== undefined && this.#placeOf(way) === place; way = ways[++i]) own.push(way)
       const pattern = this.#data.patterns[place]
-      const hit = pattern && this.#hitOf(pattern, nodes, seen)
+      const hit = pattern && this.#hitOf(pattern, own, seen)
       if (hit) yield hit
     }
   }
 
   /** The ways that a text could show, in order, judged by how its words begin: most it can't, and need no search. */
-  #waysIn(text: string, field: Field): readonly number[] {
+  #waysIn(text: string, field: Field): readonly Chance[] {
     const index = this.#data.beginnings[field] ?? {}
-    const found = new Set(index[''])
-    for (const beginning of beginningsIn(text)) {
-      for (const number of index[beginning] ?? []) found.add(number)
+    const found = new Map<number, Chance>()
+    const anywhere = index[''] ?? []
+    for (let i = 0; i < anywhere.length; i += 3) add(found, anywhere[i] ?? 0, 0, text.length)
+    for (const { text: beginning, at } of beginningsIn(text)) {
+      const own = index[beginning]
+      if (own === undefined) continue
+      for (let i = 0; i < own.length; i += 3) add(found, own[i] ?? 0, at - (own[i + 2] ?? 0), at - (own[i + 1] ?? 0))
     }
-    return [...found].sort((a, b) => a - b)
+    return [...found.values()].sort((a, b) => a.way - b.way)
   }
 
-  #way(number: number | undefined): Way {
-    return this.#data.ways[number ?? -1] ?? [-1, -1]
+  #placeOf(chance: Chance | undefined): number {
+    return this.#data.ways[chance?.way ?? -1]?.[0] ?? -1
   }
 
-  #hitOf(pattern: CompiledPattern, nodes: readonly number[], seen: Seen): Hit | undefined {
-    for (const { matched, start, end } of this.#matches(pattern, nodes, seen)) {
+  #hitOf(pattern: CompiledPattern, ways: readonly Chance[], seen: Seen): Hit | undefined {
+    for (const { matched, start, end } of this.#matches(pattern, ways, seen)) {
       if (this.#isInnocent(pattern, { matched, start, end }, seen)) continue
       const { anywhere } = pattern
       return anywhere !== undefined && this.#expression(anywhere).first(seen.whole)
@@ -90,17 +94,19 @@ export class PatternSearch {
     return seen.clauses.saysMore(this.#walker(rest.words), over, whole ? nothing : matched, rest.save)
   }
 
-  *#matches({ whole }: CompiledPattern, nodes: readonly number[], seen: Seen): Generator<Found> {
-    for (const node of nodes) {
+  *#matches({ whole }: CompiledPattern, ways: readonly Chance[], seen: Seen): Generator<Found> {
+    for (const { way, from, to } of ways) {
+      const node = this.#data.ways[way]?.[1] ?? -1
       if (whole) {
-        const match = this.#expression(node, 'text').at(seen.core, 0)
+        const mayBe = from <= seen.coreStart && seen.coreStart <= to
+        const match = mayBe ? this.#expression(node, 'text').at(seen.core, 0) : undefined
         if (match) yield found(match, seen.coreStart)
         continue
       }
       const expression = this.#expression(node)
-      for (let match = expression.first(seen.whole); match; ) {
+      for (let match = expression.first(seen.whole, from, to); match; ) {
         yield found(match, 0)
-        match = expression.first(seen.whole, Math.max(match.end, match.start + 1))
+        match = expression.first(seen.whole, Math.max(match.end, match.start + 1), to)
       }
     }
   }
@@ -124,6 +130,23 @@ export class PatternSearch {
   #node(number: number): Node {
     return JSON.parse(this.#data.nodes[number] ?? '""')
   }
+}
+
+/** A way that a text could show, and from where to where a match could begin. */
+interface Chance {
+  readonly way: number
+  from: number
+  to: number
+}
+
+function add(chances: Map<number, Chance>, way: number, from: number, to: number): void {
+  const known = chances.get(way)
+  if (known === undefined) {
+    chances.set(way, { way, from, to })
+    return
+  }
+  if (from < known.from) known.from = from
+  if (to > known.to) known.to = to
 }
 
 /** A match, and the words in it that offend. */

@@ -1,7 +1,8 @@
 import { canBegin } from './begins.ts'
 import { classOf } from './character-class.ts'
 import { pointBefore, Subject } from './subject.ts'
-import { type Node, wordsOf } from './syntax.ts'
+import type { Node } from './syntax.ts'
+import { widthOf } from './width.ts'
 import { type WordSet, wordSetOf } from './word-set.ts'
 
 /** Goes on from a place; returns where the whole match ends, or -1. */
@@ -278,31 +279,4 @@ export class Matcher {
     const isWord = (unit: string) => /\w/.test(unit)
     return (at) => (isWord(this.text.charAt(at - 1)) !== isWord(this.text.charAt(at)) ? next(at) : no)
   }
-}
-
-interface Width {
-  readonly min: number
-  readonly max: number
-}
-
-/** How many units a node can match. */
-function widthOf(node: Node, lists: Lists): Width {
-  const of = (inner: Node) => widthOf(inner, lists)
-  if (typeof node === 'string') return { min: node.length, max: node.length }
-  if ('set' in node) return { min: 1, max: 2 }
-  if ('all' in node)
-    return node.all.map(of).reduce((a, b) => ({ min: a.min + b.min, max: a.max + b.max }), { min: 0, max: 0 })
-  if ('any' in node) return widest(node.any.map(of))
-  if ('words' in node) return widest(wordsOf(node).map(of))
-  if ('list' in node) return of(lists.get(node.list) ?? '')
-  if ('repeat' in node) {
-    const { min, max } = of(node.repeat)
-    return { min: min * node.min, max: max === 0 ? 0 : max * (node.max ?? Number.POSITIVE_INFINITY) }
-  }
-  if ('group' in node) return of(node.of)
-  return { min: 0, max: 0 }
-}
-
-function widest(widths: readonly Width[]): Width {
-  return { min: Math.min(...widths.map(({ min }) => min)), max: Math.max(...widths.map(({ max }) => max)) }
 }

@@ -8,18 +8,31 @@ import { normalise } from '../../src/language/normalise.ts'
 import { beginningsIn, triggersOf as triggersOfNode } from '../../src/language/triggers.ts'
 import { lists, searchFor } from './support.ts'
 
-const triggersOf = (source: string) => triggersOfNode(compileNode(source), lists)
-const sorted = (triggers: ReadonlySet<string> | undefined) => triggers && [...triggers].sort()
+/** For each beginning, how far from the beginning of a match it stands. */
+function triggersOf(source: string): Record<string, string> | undefined {
+  const triggers = triggersOfNode(compileNode(source), lists)
+  return triggers && Object.fromEntries(Array.from(triggers, ([text, { min, max }]) => [text, `${min}-${max}`]))
+}
 
-test('asks for the beginnings of words that a text must have', () => {
-  expect(sorted(triggersOf('skip(?:s|ped)? review'))).toEqual(['skip'])
-  expect(sorted(triggersOf('by-?pass'))).toEqual(['by'])
-  expect(sorted(triggersOf('(?:avoid|evade)s? '))).toEqual(['avoi', 'evad'])
+test('asks for the beginnings of words that a text must have, and for how far they are from where a match begins', () => {
+  expect(triggersOf('skip(?:s|ped)? it')).toEqual({ skip: '0-0' })
+  expect(triggersOf('by-?pass')).toEqual({ by: '0-0' })
+  expect(triggersOf('(?:avoid|evade)s? ')).toEqual({ avoid: '0-0', evade: '0-0' })
+  expect(triggersOf('(?:x|xyz)y? oversight')).toEqual({ overs: '2-5' })
+  expect(triggersOf('\\w+ (?:oversight|late)')).toEqual({ overs: '2-1000000000', late: '2-1000000000' })
 })
 
 test('asks for the rarest part', () => {
-  expect(sorted(triggersOf('(?:the|no) (?:any )?oversight'))).toEqual(['over'])
-  expect(sorted(triggersOf('(?:skip|drop|lift) (?:\\w+ ){0,3}\uE010+'))).toEqual(['\uE010'])
+  expect(triggersOf('(?:the|no) (?:any )?oversight')).toEqual({ overs: '3-8' })
+  expect(triggersOf('(?:skip|drop|lift) (?:x ){0,3}\uE010+')).toEqual({ '\uE010': '5-11' })
+  // A word that may be anywhere tells less than one that is near.
+  expect(triggersOf('(?:skip|drop|lift) .*\uE010+')).toEqual({ skip: '0-0', drop: '0-0', lift: '0-0' })
+})
+
+test('asks for signs where no word is sure', () => {
+  expect(triggersOf('\\w{1,9}[*]')).toEqual({ '*': '1-18' })
+  expect(triggersOf('\\w[/|]\\w')).toEqual({ '/': '1-2', '|': '1-2' })
+  expect(triggersOf('\\w…')).toEqual({ '…': '1-2' })
 })
 
 test('asks for nothing where nothing is sure', () => {
@@ -27,22 +40,37 @@ test('asks for nothing where nothing is sure', () => {
   expect(triggersOf('(?:review|\\d+)')).toBeUndefined()
   expect(triggersOf('(?:review)?')).toBeUndefined()
   expect(triggersOf('x?review')).toBeUndefined()
+  expect(triggersOf('\\w[*x]')).toBeUndefined()
+  expect(triggersOf('\\w[^*]')).toBeUndefined()
+  expect(triggersOf('\\w[!-*]')).toBeUndefined()
 })
 
 test('what is looked at or looked behind asks for nothing', () => {
-  expect(sorted(triggersOf('(?!not )(?<=x)gate(?= of)'))).toEqual(['gate'])
+  expect(triggersOf('(?!not )(?<=x)gate(?= of)')).toEqual({ gate: '0-0' })
 })
 
-test('the beginnings of words in a text', () => {
-  expect([...beginningsIn('by-pass \uE010')]).toEqual(['b', 'by', 'p', 'pa', 'pas', 'pass', '\uE010'])
+test('the beginnings of words in a text, and its signs', () => {
+  expect(beginningsIn('by-pass \uE010x').map(({ text, at }) => `${at} ${text}`)).toEqual([
+    '0 b',
+    '0 by',
+    '2 -',
+    '3 p',
+    '3 pa',
+    '3 pas',
+    '3 pass',
+    '8 \uE010',
+    '8 \uE010x',
+    '9 x',
+  ])
+  expect(beginningsIn('😀 oversights').map(({ text }) => text)).toEqual(['😀', 'o', 'ov', 'ove', 'over', 'overs'])
 })
 
 test('passing over patterns loses no hit', () => {
   const data = compilePatterns(patterns, lists)
-  const every = { '': data.ways.map((_, number) => number) }
+  const every = data.ways.map((_, number) => number)
   const fieldsOf = (number: number) => patterns[data.ways[number]?.[0] ?? 0]?.fields ?? []
   const unasked = (field: string) => ({
-    '': every[''].filter((number) => fieldsOf(number).some((own) => own === field)),
+    '': every.filter((number) => fieldsOf(number).some((own) => own === field)).flatMap((number) => [number, 0, 0]),
   })
   const beginnings = Object.fromEntries(Object.keys(data.beginnings).map((field) => [field, unasked(field)]))
   const [search, slow] = [searchFor(patterns), new PatternSearch({ ...data, beginnings }, new Matcher(lists))]

@@ -4,6 +4,7 @@ import type { TextMemory } from '../model/text-memory.ts'
 import { readingBound, tooMuch } from './bound.ts'
 import { type Content, contentOf, unreadContent } from './content.ts'
 import { readEveryday } from './everyday-reading.ts'
+import { isForeignJson } from './foreign-json.ts'
 import { isIgnoreText } from './ignore-text.ts'
 import { type IgnoreComment, readIgnores } from './ignores.ts'
 import { type Located, locate } from './locate.ts'
@@ -75,6 +76,7 @@ export function readDeclarations(file: SourceFile, options: ReadOptions, keep: K
 function readText(file: SourceFile, options: ReadOptions, keep: KeepTree): Reading[] {
   const text = withLineFeeds(file.text)
   const isFast = options.fastPath !== false
+  if (isFast && isForeignJson(text)) return []
   const isTooMuch = readingBound()
   const readings: Reading[] = []
   for (const [index, chunk] of splitDocuments(text).entries()) {

@@ -41,7 +41,8 @@ function misspeltVersion(top: Readonly<Record<string, unknown>>): string | undef
   })
 }
 
-function isVersionKey(key: string): boolean {
+/** Whether a key is nearly `apiVersion`. */
+export function isVersionKey(key: string): boolean {
   return key.length < 40 && (plain(key) === 'apiversion' || nearestName(key, ['apiVersion']) !== undefined)
 }
 

@@ -2,10 +2,10 @@ import { learnClasses } from './character-class.ts'
 import { compiled } from './compiled.generated.ts'
 import type { CompiledPatterns, ExpressionName, StoredPatterns } from './compiler.ts'
 import { Expression } from './expression.ts'
-import { bucketOf } from './features.ts'
 import { PatternSearch } from './hits.ts'
 import { Matcher } from './matcher.ts'
 import type { Node } from './syntax.ts'
+import { type Weigher, weigherOf } from './weights.ts'
 
 const { classes, lists, expressions, patterns, judging, weights } = compiled
 learnClasses(classes)
@@ -26,23 +26,14 @@ export function expression(name: ExpressionName): Expression {
   return known
 }
 
-const weightsByField: Readonly<Record<string, Weigher>> = Object.fromEntries(
-  Object.entries(weights).map(([field, buckets]) => [field, weigher(lazily(buckets))]),
-)
+const weighers = new Map<string, Weigher>()
 
-/** What a feature weighs; undefined where it was hardly ever seen. */
-export type Weigher = (feature: string) => number | undefined
-
-/** How much each feature of a text weighs in a field; undefined where texts of the field are not weighed. */
+/** How much the features of a text weigh in a field; undefined where texts of the field are not weighed. */
 export function weightsOf(field: string): Weigher | undefined {
-  return weightsByField[field]
-}
-
-function weigher(buckets: Readonly<Record<string, Readonly<Record<string, number>>>>): Weigher {
-  return (feature) => {
-    const bucket = buckets[bucketOf(feature)]
-    return bucket !== undefined && Object.hasOwn(bucket, feature) ? bucket[feature] : undefined
-  }
+  const lines = weights[field]
+  const known = weighers.get(field) ?? (lines === undefined ? undefined : weigherOf(lines))
+  if (known !== undefined) weighers.set(field, known)
+  return known
 }
 
 function revived({ beginnings, ...patterns }: StoredPatterns): CompiledPatterns {

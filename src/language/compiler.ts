@@ -1,12 +1,12 @@
 import { type Field, fields } from './analysis.ts'
 import { beginsOf } from './begins.ts'
 import { asciiOf } from './character-class.ts'
-import { bucketOf } from './features.ts'
 import { walked } from './hits.ts'
 import type { Pattern } from './pattern.ts'
 import { ofWord } from './subject.ts'
 import { type Node, parsePattern } from './syntax.ts'
 import { asked, type Triggers, triggersOf } from './triggers.ts'
+import { linesOf } from './weights.ts'
 import { withWords } from './word-sets.ts'
 
 /** A pattern with its expressions as numbers of nodes. */
@@ -60,8 +60,8 @@ export interface CompiledLanguage {
   readonly patterns: StoredPatterns
   readonly judging: StoredPatterns
   readonly expressions: Readonly<Record<ExpressionName, string>>
-  /** For each field, by the beginnings of features (`bucketOf`), what those weigh. */
-  readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** For each field, how much features weigh, as a line for each of their first words (weights.ts). */
+  readonly weights: Readonly<Record<string, string>>
 }
 
 /** Patterns with the beginnings of each field as a text. */
@@ -88,7 +88,7 @@ export function compileLanguage({
       regime: JSON.stringify(compileNode(expressions.regime)),
       'general-word': JSON.stringify(compileNode(expressions['general-word'])),
     },
-    weights: Object.fromEntries(Object.entries(weights).map(([field, own]) => [field, asTexts(inBuckets(own))])),
+    weights: Object.fromEntries(Object.entries(weights).map(([field, own]) => [field, linesOf(own)])),
   }
   return { classes: classesIn(language), ...language }
 }
@@ -99,15 +99,6 @@ function stored(patterns: CompiledPatterns): StoredPatterns {
 
 function asTexts(record: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, JSON.stringify(value)]))
-}
-
-function inBuckets(weights: Readonly<Record<string, number>>): Record<string, Record<string, number>> {
-  const buckets: Record<string, Record<string, number>> = {}
-  for (const [feature, weight] of Object.entries(weights)) {
-    const bucket = bucketOf(feature)
-    buckets[bucket] = { ...buckets[bucket], [feature]: weight }
-  }
-  return buckets
 }
 
 /** What every class of characters that is matched says of ASCII. */

@@ -1,6 +1,8 @@
 /** What a text is weighed by: a word, or two words in order, and where they stand. */
 export interface Feature {
-  readonly key: string
+  readonly first: string
+  /** What goes with the first word: nothing, or a blank and another, or a blank, `_`, a blank and another further on. */
+  readonly rest: string
   readonly start: number
   readonly end: number
 }
@@ -25,25 +27,18 @@ export function featuresOf(text: string): readonly Feature[] {
   const tokens = Array.from(text.matchAll(token), ({ 0: word, index }): Token => {
     return { word: wordOf(word), start: index, end: index + word.length }
   })
+  const features: Feature[] = []
+  for (const [i, { word, start, end }] of tokens.entries()) {
+    features.push({ first: word, rest: '', start, end })
+    const [before, earlier] = [tokens[i - 1], tokens[i - 2]]
+    if (before) features.push({ first: before.word, rest: ` ${word}`, start: before.start, end })
+    if (earlier) features.push({ first: earlier.word, rest: ` _ ${word}`, start: earlier.start, end })
+  }
   const [first, last] = [tokens[0], tokens.at(-1)]
-  return [
-    ...tokens.flatMap((one, i) => [single(one), ...pair(tokens[i - 1], ' ', one), ...pair(tokens[i - 2], ' _ ', one)]),
-    ...(first && last
-      ? [
-          { ...first, key: `^ ${first.word}` },
-          { ...last, key: `${last.word} $` },
-        ]
-      : []),
-    { key: lengthOf(tokens.length), start: 0, end: 0 },
-  ]
-}
-
-function single({ word, start, end }: Token): Feature {
-  return { key: word, start, end }
-}
-
-function pair(before: Token | undefined, between: string, { word, end }: Token): Feature[] {
-  return before ? [{ key: `${before.word}${between}${word}`, start: before.start, end }] : []
+  if (first) features.push({ first: '^', rest: ` ${first.word}`, start: first.start, end: first.end })
+  if (last) features.push({ first: last.word, rest: ' $', start: last.start, end: last.end })
+  features.push({ first: lengthOf(tokens.length), rest: '', start: 0, end: 0 })
+  return features
 }
 
 /** A word without its inflection, and numbers and marks by their kind. */
@@ -56,7 +51,7 @@ function lengthOf(words: number): string {
   return words < 4 ? '#short' : words > 12 ? '#long' : '#medium'
 }
 
-/** The bucket that a feature's weight is kept in, so that a text asks for few of them. */
-export function bucketOf(feature: string): string {
-  return feature.slice(0, 2)
+/** A feature as one text. */
+export function keyOf({ first, rest }: Feature): string {
+  return `${first}${rest}`
 }

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { load } from './load.js'
 
-const { featuresOf, readable, normalise, patterns } = await load(['features', 'analyse', 'normalise', 'catalog'])
+const { featuresOf, keyOf, readable, normalise, patterns } = await load(['features', 'analyse', 'normalise', 'catalog'])
 const folder = 'test/language/evaluation'
 const heldOut = 'test/language/held-out'
 const fields = ['purpose', 'work']
@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { validate: { type: 'boolean', default: 
 const noNames = { has: () => false }
 
 function example(field, author, text, fuzzy) {
-  const features = featuresOf(readable(normalise(text).text, field, noNames)).map(({ key }) => key)
+  const features = featuresOf(readable(normalise(text).text, field, noNames)).map(keyOf)
   return { author, fuzzy, features: ['', ...new Set(features)] }
 }
 

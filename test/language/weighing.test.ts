@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/language/analyse.ts'
-import { featuresOf } from '../../src/language/features.ts'
+import { featuresOf, keyOf } from '../../src/language/features.ts'
 import { weigh } from '../../src/language/weighing.ts'
 
 const noNames = { has: () => false }
 
 test('a text is weighed by its words, neighbours, ends and length', () => {
-  expect(featuresOf('skipping the 2 gates').map(({ key }) => key)).toEqual([
+  expect(featuresOf('skipping the 2 gates').map(keyOf)).toEqual([
     'skipp',
     'the',
     'skipp the',
@@ -23,13 +23,13 @@ test('a text is weighed by its words, neighbours, ends and length', () => {
 })
 
 test('what is named counts by its kind', () => {
-  const keys = featuresOf('\uE010\uE010 for \uE000\uE000\uE000, says \uE011').map(({ key }) => key)
+  const keys = featuresOf('\uE010\uE010 for \uE000\uE000\uE000, says \uE011').map(keyOf)
   expect(keys).toEqual(expect.arrayContaining(['<control>', '<control> for', 'for <name>', '<party> $']))
 })
 
 test('features know their places', () => {
   const text = 'no more forms'
-  const shown = featuresOf(text).map(({ key, start, end }) => [key, text.slice(start, end)])
+  const shown = featuresOf(text).map((one) => [keyOf(one), text.slice(one.start, one.end)])
   expect(shown).toContainEqual(['no more', 'no more'])
   expect(shown).toContainEqual(['no _ form', 'no more forms'])
 })

@@ -30,11 +30,14 @@ const noMore: Node = { look: { set: walked[1] }, not: true }
 export class PatternSearch {
   readonly #data: CompiledPatterns
   readonly #matcher: Matcher
+  readonly #chances: Chances
+  readonly #indexes = new Map<Field, ReadonlyMap<string, readonly number[]>>()
   readonly #made = { word: [] as Expression[], text: [] as Expression[], walk: [] as Expression[] }
 
   constructor(data: CompiledPatterns, matcher: Matcher) {
     this.#data = data
     this.#matcher = matcher
+    this.#chances = new Chances(data.ways.length)
   }
 
   /** The first hit of each pattern of a field in a text that no guard makes innocent, in the order of the patterns. */
@@ -54,16 +57,22 @@ export class PatternSearch {
 
   /** The ways that a text could show, in order, judged by how its words begin: most it can't, and need no search. */
   #waysIn(text: string, field: Field): readonly Chance[] {
-    const index = this.#data.beginnings[field] ?? {}
-    const found = new Map<number, Chance>()
-    const anywhere = index[''] ?? []
-    for (let i = 0; i < anywhere.length; i += 3) add(found, anywhere[i] ?? 0, 0, text.length)
+    const index = this.#indexOf(field)
+    const chances = this.#chances
+    const anywhere = index.get('') ?? []
+    for (let i = 0; i < anywhere.length; i += 3) chances.add(anywhere[i] ?? 0, 0, text.length)
     for (const { text: beginning, at } of beginningsIn(text)) {
-      const own = index[beginning]
-      if (own === undefined) continue
-      for (let i = 0; i < own.length; i += 3) add(found, own[i] ?? 0, at - (own[i + 2] ?? 0), at - (own[i + 1] ?? 0))
+      const own = index.get(beginning) ?? []
+      for (let i = 0; i < own.length; i += 3) chances.add(own[i] ?? 0, at - (own[i + 2] ?? 0), at - (own[i + 1] ?? 0))
     }
-    return [...found.values()].sort((a, b) => a.way - b.way)
+    return chances.take()
+  }
+
+  // A map finds the pieces of a text that it was never asked for faster than an object does.
+  #indexOf(field: Field): ReadonlyMap<string, readonly number[]> {
+    const known = this.#indexes.get(field) ?? new Map(Object.entries(this.#data.beginnings[field] ?? {}))
+    this.#indexes.set(field, known)
+    return known
   }
 
   #placeOf(chance: Chance | undefined): number {
@@ -135,19 +144,45 @@ export class PatternSearch {
 /** A way that a text could show, and from where to where a match could begin. */
 interface Chance {
   readonly way: number
-  from: number
-  to: number
+  readonly from: number
+  readonly to: number
 }
 
-function add(chances: Map<number, Chance>, way: number, from: number, to: number): void {
-  const known = chances.get(way)
-  if (known === undefined) {
-    chances.set(way, { way, from, to })
-    return
+/** Chances as they are found, one for each way. They are kept in arrays that stay, since there are many and most come to nothing. */
+class Chances {
+  readonly #from: Int32Array
+  readonly #to: Int32Array
+  #found: number[] = []
+
+  /** `ways` is how many there are. */
+  constructor(ways: number) {
+    this.#from = new Int32Array(ways)
+    this.#to = new Int32Array(ways).fill(nowhere)
   }
-  if (from < known.from) known.from = from
-  if (to > known.to) known.to = to
+
+  /** Widens the chance of a way. */
+  add(way: number, from: number, to: number): void {
+    if (this.#to[way] === nowhere) {
+      this.#found.push(way)
+      this.#from[way] = from
+      this.#to[way] = to
+      return
+    }
+    if (from < (this.#from[way] ?? 0)) this.#from[way] = from
+    if (to > (this.#to[way] ?? 0)) this.#to[way] = to
+  }
+
+  /** The chances in the order of the ways; after that there are none. */
+  take(): readonly Chance[] {
+    const ways = this.#found.sort((a, b) => a - b)
+    const chances = ways.map((way) => ({ way, from: this.#from[way] ?? 0, to: this.#to[way] ?? 0 }))
+    for (const way of ways) this.#to[way] = nowhere
+    this.#found = []
+    return chances
+  }
 }
+
+const nowhere = -(2 ** 31)
 
 /** A match, and the words in it that offend. */
 interface Found {

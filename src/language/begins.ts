@@ -39,8 +39,8 @@ function taken(node: Node, unit: number, lists: Lists): number {
 }
 
 function takenByWords(words: string, unit: number): number {
-  const { firstUnits, hasEmpty } = wordSetOf(words)
-  return (firstUnits.has(unit) ? unitItself : 0) | (hasEmpty ? nothing : 0)
+  const set = wordSetOf(words)
+  return (set.hasFirst(unit) ? unitItself : 0) | (set.hasEmpty ? nothing : 0)
 }
 
 function takenInTurn(parts: readonly Node[], unit: number, lists: Lists): number {

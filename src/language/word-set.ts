@@ -1,41 +1,37 @@
 const none: readonly number[] = []
+const bar = '|'
 
-interface Ranked {
-  readonly word: string
-  readonly rank: number
-}
+// So many pairs of units have been asked for in a text that tries to fill the memory.
+const mostKnown = 5_000
 
-/** Words that are looked up at a place of a text. */
+/**
+ * Words that are looked up at a place of a text. Those that begin with the same two code units are sought in one text of
+ * them all when they are first asked for: a table of each word would take longer to make than a short run has.
+ */
 export class WordSet {
-  /** The units that words begin with. */
-  readonly firstUnits = new Set<number>()
   readonly hasEmpty: boolean
-  /** Words of one code unit or none. */
-  readonly #short: Ranked[] = []
-  /** The others by their first two code units, each group in order of preference. */
-  readonly #groups = new Map<number, Ranked[]>()
+  /** `|` before and after each word, in order of preference. */
+  readonly #words: string
+  /** By two code units, the words that can stand where those do, in order of preference. */
+  readonly #groups = new Map<number, readonly string[]>()
 
-  /** `words` come in order of preference. */
-  constructor(words: readonly string[]) {
-    this.hasEmpty = words.includes('')
-    for (const [rank, word] of words.entries()) {
-      if (word !== '') this.firstUnits.add(word.charCodeAt(0))
-      const key = pairAt(word, 0)
-      const group = this.#groups.get(key)
-      if (word.length < 2) this.#short.push({ word, rank })
-      else if (group === undefined) this.#groups.set(key, [{ word, rank }])
-      else group.push({ word, rank })
-    }
+  /** `words` come in order of preference, with `|` between them. */
+  constructor(words: string) {
+    this.#words = `${bar}${words}${bar}`
+    this.hasEmpty = this.#words.includes(bar + bar)
+  }
+
+  /** Whether a word begins with a code unit. */
+  hasFirst(unit: number): boolean {
+    return this.#words.includes(bar + String.fromCharCode(unit))
   }
 
   /** Where the words end that stand at a place, the preferred ones first. */
   endsAt(text: string, at: number): readonly number[] {
-    const group = this.#groups.get(pairAt(text, at))
-    if (this.#short.length > 0) return this.#rankedAt(text, at, group ?? [])
-    if (group === undefined) return none
+    const group = this.#groupOf(text.charCodeAt(at), text.charCodeAt(at + 1))
     let found: number[] | undefined
     for (let i = 0; i < group.length; i++) {
-      const word = group[i]?.word ?? ''
+      const word = group[i] ?? ''
       if (!text.startsWith(word, at)) continue
       if (found === undefined) found = [at + word.length]
       else found.push(at + word.length)
@@ -43,11 +39,27 @@ export class WordSet {
     return found ?? none
   }
 
-  #rankedAt(text: string, at: number, group: readonly Ranked[]): readonly number[] {
-    return [...group, ...this.#short]
-      .filter(({ word }) => text.startsWith(word, at))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ word }) => at + word.length)
+  /** The words that two code units, NaN where a text ends, may begin. */
+  #groupOf(first: number, second: number): readonly string[] {
+    // One small integer is looked up fastest.
+    const key = (first << 16) | second
+    const known = this.#groups.get(key)
+    if (known !== undefined) return known
+    if (this.#groups.size >= mostKnown) this.#groups.clear()
+    const group = this.#wordsFrom(String.fromCharCode(first), second)
+    this.#groups.set(key, group)
+    return group
+  }
+
+  #wordsFrom(first: string, second: number): readonly string[] {
+    const words = this.#words
+    const found: { readonly at: number; readonly word: string }[] = []
+    if (this.hasEmpty) found.push({ at: words.indexOf(bar + bar), word: '' })
+    for (let at = words.indexOf(bar + first); at !== -1; at = words.indexOf(bar + first, at + 1)) {
+      const end = words.indexOf(bar, at + 2)
+      if (end === at + 2 || words.charCodeAt(at + 2) === second) found.push({ at, word: words.slice(at + 1, end) })
+    }
+    return found.sort((a, b) => a.at - b.at).map(({ word }) => word)
   }
 }
 
@@ -55,12 +67,7 @@ const sets = new Map<string, WordSet>()
 
 /** The set of words that stand in a text with `|` between them, made once. */
 export function wordSetOf(words: string): WordSet {
-  const known = sets.get(words) ?? new WordSet(words.split('|'))
+  const known = sets.get(words) ?? new WordSet(words)
   sets.set(words, known)
   return known
-}
-
-/** The two code units at a place as one small integer, which is looked up fastest; beyond the end of the text they are 0. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }

@@ -74,6 +74,8 @@ const before =
   '(?:(?:over|for|during|within|in|of|at least|any|the|a|an|last|past|next|first|rolling|trailing|previous|full|whole|entire|consecutive|continuous|window|period|stretch|sample|season|phase|total) ){0,6}'
 const count = `(\\d{1,5}(?:\\.\\d{1,2})?|an?|${Object.keys(counts).reverse().join('|')})`
 const unit = '(d|days?|nights?|w|wks?|weeks?|fortnights?|mo|mos|months?|quarters?|y|yrs?|years?)'
+// Most texts name no length of time, and the expressions below take long to make.
+const timed = new RegExp(`${unit}(?![a-z])`)
 const duration = new RegExp(
   `^${before}${count}[ -]{0,2}((?:(?:consecutive|full|calendar|whole|rolling|straight|business|working|more)[ -]){0,2})${unit}(?=$|[,.;:()']|[ -](?:${following})(?![\\p{L}\\p{N}]))`,
   'u',
@@ -88,6 +90,7 @@ const repeated = new RegExp(
 /** How many days a text about a length of time comes to, as `90 days of production traffic`; undefined where it is none. */
 export function daysIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  if (!timed.test(plain)) return undefined
   const [, number, kind, length] = duration.exec(plain) ?? []
   if (number !== undefined) {
     // Five working days take a week.

@@ -31,7 +31,8 @@ export function splitDocuments(text: string): Chunk[] {
 /** Whether a stretch holds nothing but directives, comments and blank lines. */
 function isPreamble(text: string, start: number, end: number): boolean {
   for (const line of text.slice(start, end).split('\n')) {
-    if (!/^\s*(#.*)?$|^%/.test(line)) return false
+    // A `.` would end at a carriage return, or U+2028, in a comment.
+    if (!/^\s*(#|$)|^%/.test(line)) return false
   }
   return true
 }

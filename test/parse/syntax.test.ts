@@ -210,3 +210,10 @@ test('a directive that no document follows', () => {
     '2:1 a | there is no `---` between the directives and this | mend the YAML; until then nothing of this document is judged',
   ])
 })
+
+test('a version belongs to its document behind comments, too, whatever ends their lines', () => {
+  const text = `# note \u2028 more\n\n%YAML 1.1\n# and\n---\n${carveOut()}`
+  const expected = ['3:1 %YAML 1.1 | YAML 1.1 is asked for']
+  expect(said(text)).toEqual(expected)
+  expect(said(text.replaceAll('\n', '\r\n'))).toEqual(expected)
+})

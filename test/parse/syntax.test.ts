@@ -211,6 +211,37 @@ test('a directive that no document follows', () => {
   ])
 })
 
+test.each([
+  ['a tab', carveOut('x-a:', '  b: |', '  \t', '  expires: 2026-12-18'), '6:3 \t'],
+  ['blank lines, and a tab', carveOut('x-a:', '  b: >-', '', ' ', '  \t ', '   ', '  expires: 2026-12-18'), '8:3 \t'],
+  ['a tab, then an item', carveOut('x-a:', '  - |', '  \t', '  - b'), '6:3 \t'],
+])('what follows %s in an empty block text does not move further out', (_, text, at) => {
+  const expected = [`${at} | tabs are not allowed as indentation`]
+  expect(said(text)).toEqual(expected)
+  expect(said(text.replaceAll('\n', '\r\n'))).toEqual(expected)
+})
+
+test.each([
+  ['in its text', carveOut('x-a:', '  b: |', '   \t', '  c: d')],
+  ['behind its text', carveOut('x-a:', '  b: | \t', '    c', '', '  c: d')],
+  ['at the end', `${carveOut('x-a:', '  b: |')}  \t`],
+])('a block text may have a tab %s', (_, text) => {
+  expect(said(text)).toEqual([])
+})
+
+test.each([
+  ['', '2:1 %YAML 1.2'],
+  ['# note\n', '3:1 %YAML 1.2'],
+  ['%YAML 1.1\n', '2:1 %YAML 1.2'],
+])('a version that is asked for twice behind %j', (before, at) => {
+  const text = `${before}${before.startsWith('%') ? '' : '%YAML 1.2\n'}%YAML 1.2 # here\n---\n${carveOut('title: "%YAML"')}`
+  const expected = [
+    `${at} # here | a version of YAML is asked for twice | declarations are YAML 1.2; drop the directives`,
+  ]
+  expect(said(text, true)).toEqual(expected)
+  expect(said(text.replaceAll('\n', '\r\n'), true)).toEqual(expected)
+})
+
 test('a version belongs to its document behind comments, too, whatever ends their lines', () => {
   const text = `# note \u2028 more\n\n%YAML 1.1\n# and\n---\n${carveOut()}`
   const expected = ['3:1 %YAML 1.1 | YAML 1.1 is asked for']

@@ -16,7 +16,7 @@ export function nestedMap({ text, start }: Slip): SlipSaying {
 
 /** A line that is indented otherwise than its neighbours. */
 export function outOfLine({ text, start }: Pick<Slip, 'text' | 'start'>): SlipSaying {
-  const [, blank = '', word = ''] = /^([ \t\r\n]*)([^\s:]*)/.exec(text.slice(start, start + 1000)) ?? []
+  const [, blank = '', word = ''] = /^([ \t\r\n]*)([^\s:]+|:?)/.exec(text.slice(start, start + 1000)) ?? []
   return {
     message: `\`${cut(word)}\` is not in line with what is above it`,
     help: 'indent the keys of one map alike, and what belongs to a key deeper than the key',
@@ -52,10 +52,18 @@ export function nestedInBrackets({ text, start, end }: Slip): SlipSaying {
   const written = restOfLine(text.slice(0, end), start)
   if (/^-(\s|$)/.test(written))
     return { message: 'there is no `-` before an item in brackets', help: 'drop it', end: start + 1 }
+  if (written === '') return colonBelow({ text, start })
   const key = /\s([\w-]+):/.exec(written)?.[1]
   return {
     message: `\`${cut(written)}\` reads as a map, because of its colon`,
     help: `quote it where it is a text${key === undefined ? '' : `; put a comma before \`${key}\` where that is a key`}`,
     end: start + written.length,
   }
+}
+
+/** A colon on another line than its key. */
+function colonBelow({ text, start }: Pick<Slip, 'text' | 'start'>): SlipSaying {
+  const colon = start + (/^(?:\s|#.*)*/.exec(text.slice(start))?.[0].length ?? 0)
+  const message = 'this colon stands on another line than its key'
+  return { message, help: 'write the key and its colon on one line', start: colon, end: colon + 1 }
 }

@@ -180,4 +180,7 @@ const foreignTag = (tag: string) => ({
   message: `this is tagged ${tag.replace('tag:yaml.org,2002:', '!!')}, which no value here is`,
   help: 'drop the tag, and write the value itself',
 })
-const twice = (key: string) => ({ message: `\`${key}\` is given twice`, help: 'keep one of the two' })
+const twice = (key: string) => ({
+  message: `${key === '' ? 'a value without a key' : `\`${key}\``} is given twice`,
+  help: 'keep one of the two',
+})

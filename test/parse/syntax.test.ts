@@ -248,3 +248,11 @@ test('a version belongs to its document behind comments, too, whatever ends thei
   expect(said(text)).toEqual(expected)
   expect(said(text.replaceAll('\n', '\r\n'))).toEqual(expected)
 })
+
+test.each([
+  ['a key that is not there, twice', ': a\n  : b', '6:1 ', 'a value without a key is given twice'],
+  ['a colon on the line below', '[ key # c\n    : value ]', '6:5 :', 'this colon stands on another line than its key'],
+  ['a colon out of line', 'a # b\n    :c', '6:5 :', '`:` is not in line with what is above it'],
+])('%s is named', (_, value, at, message) => {
+  expect(said(carveOut('x-a:', `  ${value}`))).toEqual([`${at} | ${message}`])
+})

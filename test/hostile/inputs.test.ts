@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkRange, linesOf } from '../fuzz/ranges.ts'
 import type { Input } from './input.ts'
 import { paths } from './paths.ts'
 import { carveout } from './spawn.ts'
@@ -34,11 +44,15 @@ function stateOf(cwd: string): string[] {
   })
 }
 
-async function attack({ argv = ['lint', '-f', 'concise', '--today', '2026-11-23'], ...input }: Input) {
+async function attack(input: Input) {
   const cwd = mkdtempSync(join(tmpdir(), 'carveout-'))
+  const aside = mkdtempSync(join(tmpdir(), 'carveout-'))
   try {
     chmodSync(cwd, 0o755)
+    chmodSync(aside, 0o777)
     writeFileSync(join(cwd, 'good.yaml'), good)
+    const report = join(aside, 'report.json')
+    const { argv = ['lint', '-f', 'concise', '-f', `json=${report}`, '--today', '2026-11-23'] } = input
     input.make?.(cwd)
     const before = stateOf(cwd)
     const { preloads = [] } = input
@@ -46,10 +60,24 @@ async function attack({ argv = ['lint', '-f', 'concise', '--today', '2026-11-23'
     const ran = await carveout(cwd, argv, { stdin: input.stdin?.() ?? '', preloads, through })
     // Those who load something before it change the folder themselves.
     if (preloads.length === 0) expect(stateOf(cwd)).toEqual(before)
+    if (preloads.length === 0 && existsSync(report)) checkPlaces(report, cwd)
     return ran
   } finally {
-    rmSync(cwd, { recursive: true, force: true })
+    for (const folder of [cwd, aside]) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Fails where a place in a report is not one of its file. */
+function checkPlaces(report: string, cwd: string): void {
+  const lines = new Map<string, readonly string[]>()
+  const linesIn = (file: string) => {
+    const known = lines.get(file) ?? linesOf(readFileSync(join(cwd, file), 'utf8'))
+    lines.set(file, known)
+    return known
+  }
+  for (const finding of JSON.parse(readFileSync(report, 'utf8')).findings)
+    for (const range of [finding, ...finding.related, ...(finding.fix?.edits ?? [])])
+      checkRange(range, linesIn(range.file))
 }
 
 test.concurrent.each([...texts, ...paths])('$name', async (input) => {

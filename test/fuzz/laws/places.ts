@@ -6,6 +6,7 @@ import { lint as lintFiles } from '../../../src/lint/lint.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { torn, twisted } from '../case.ts'
 import { law } from '../law.ts'
+import { checkRange, covered, linesOf } from '../ranges.ts'
 import { type Found, type Range, reportOf } from '../report.ts'
 import type { Tree } from '../tree.ts'
 
@@ -20,7 +21,7 @@ const inTheFile = law(
     if (report === undefined) return
     assert.ok(isReport(report), JSON.stringify(isReport.errors))
     for (const finding of [...report.findings, ...(report.ignored ?? [])])
-      for (const range of rangesOf(finding)) checkRange(range, tree)
+      for (const range of rangesOf(finding)) checkRange(range, linesIn(tree, range.file))
     assert.deepEqual(report.findings, report.findings.toSorted(inOrder))
   },
 )
@@ -35,26 +36,10 @@ function rangesOf(finding: Found & { readonly comment?: Range }): Range[] {
   return [finding, ...finding.related, ...(finding.fix?.edits ?? []), ...(finding.comment ? [finding.comment] : [])]
 }
 
-function checkRange(range: Range, tree: Tree): void {
-  const bytes = tree.get(range.file)
-  assert.ok(bytes, `${range.file} is no file of the tree`)
-  const lines = linesOf(bytes.toString('utf8'))
-  const isOrdered = range.line < range.endLine || (range.line === range.endLine && range.column <= range.endColumn)
-  assert.ok(isOrdered, `a place ends before it begins: ${JSON.stringify(range)}`)
-  for (const [line, column] of [
-    [range.line, range.column],
-    [range.endLine, range.endColumn],
-  ] as const) {
-    const text = lines[line - 1]
-    assert.ok(text !== undefined, `there is no line ${line}: ${JSON.stringify(range)}`)
-    // What is no UTF-8 is pointed at as a whole.
-    assert.ok(column >= 1 && column <= text.length + 1, `there is no column ${column}: ${JSON.stringify(range)}`)
-  }
-}
-
-/** The lines of a text, each with its break, since an end may stand behind a carriage return. */
-function linesOf(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split('\n')
+function linesIn(tree: Tree, file: string): readonly string[] {
+  const bytes = tree.get(file)
+  assert.ok(bytes, `${file} is no file of the tree`)
+  return linesOf(bytes.toString('utf8'))
 }
 
 const onTheWords = law('the words of a finding are those at its place', torn, async ({ tree }) => {
@@ -62,18 +47,11 @@ const onTheWords = law('the words of a finding are those at its place', torn, as
   const { findings } = lintFiles(files, { rules, today: '2026-11-23' })
   for (const { place, words, rule, message } of findings) {
     const text = files.find(({ path }) => path === place.file)?.text ?? ''
-    const from = offsetIn(text, place.line, place.column)
-    const to = offsetIn(text, place.endLine, place.endColumn)
     // A lone carriage return is read as the end of a line.
-    const there = text.replace(/\r(?!\n)/g, '\n').slice(from, to)
+    const there = covered(place, linesOf(text)).replace(/\r(?!\n)/g, '\n')
     assert.equal(there, words, `${rule}: ${message}`)
   }
 })
-
-function offsetIn(text: string, line: number, column: number): number {
-  const before = linesOf(text).slice(0, line - 1)
-  return before.reduce((sum, line) => sum + line.length + 1, text.startsWith('\uFEFF') ? 1 : 0) + column - 1
-}
 
 const pointers = law('every pointer leads to a value that a reader of YAML finds', twisted, async ({ cwd, tree }) => {
   const report = await reportOf(cwd)

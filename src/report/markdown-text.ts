@@ -26,7 +26,7 @@ function codeText(code: string): string {
 }
 
 /** A mention or reference, which only something invisible within it stops; what cells of tables act on; other markup. */
-const markup = /(@|[#!](?=\d))|([&\\|])|[`*_~[\]<>!$]|\/(?=\/)|(?<=www)\./gi
+const markup = /(@|[#!](?=\d)|\bGH(?=-\d))|([&\\|])|[`*_~[\]<>!$]|\/(?=\/)|(?<=www)\./gi
 
 function inertText(text: string): string {
   return text.replace(markup, (match: string, mention?: string, inCell?: string) => {

@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
-import { escapeText } from './escape.ts'
+import { escapeText, writtenOut } from './escape.ts'
 import type { Style } from './reporter.ts'
 
 /** A file before and after. */
@@ -29,10 +29,11 @@ function escapeLine(line: string): string {
   return text.split('\t').map(escapeText).join('\t')
 }
 
-/** Controls, and what turns the order of letters round; a line's own `\r` stays. */
+/** Controls, what turns the order of letters round, and what a CI system obeys; a line's own `\r` stays. */
 function escapeControls(line: string): string {
-  return line.replace(/(?!\t|\r$)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
-    escapeText(character),
+  return line.replace(
+    /(?!\t|\r$)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?<=^ \s*:):(?=\w)|(?<=#)#(?=\w*\[)/gu,
+    writtenOut,
   )
 }
 

@@ -170,6 +170,13 @@ describe('--fix-dry-run', () => {
     expect((await run(short, ['lint', '--fix-dry-run'])).stdout).toContain('# \\u{202e} a\u200bb \\u{85}')
   })
 
+  test('a CI system obeys nothing of a file, whose lines stand behind a blank', async () => {
+    const lines = ['x-a: |', '  ::stop-commands::a', '  std::vector ##[add-mask]b', 'starts:']
+    const cwd = folder({ 'a.yaml': misspelt.replace('starts:', lines.join('\n')) })
+    const { stdout } = await run(cwd, ['lint', '--fix-dry-run'])
+    expect(stdout).toContain('\n   :\\u{3a}stop-commands::a\n   std::vector #\\u{23}[add-mask]b\n')
+  })
+
   test.each([
     [['--fix'], "option '--fix-dry-run' cannot be used with option '--fix'"],
     [['-f', 'json'], '--fix-dry-run prints a diff; send reports to files'],

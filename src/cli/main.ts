@@ -46,8 +46,9 @@ export async function main({ getCwd, ...process }: Process): Promise<number> {
       return exitCode.unjudged
     }
     const stack = error instanceof Error ? error.stack : String(error)
+    const lines = String(stack).split('\n').map(escapeText)
     stderr.write(
-      `${stack}\n\nThis is a bug in carveout ${tool.version}. Please report it, with the stack above: ${tool.homepage}/issues\n`,
+      `${lines.join('\n')}\n\nThis is a bug in carveout ${tool.version}. Please report it, with the stack above: ${tool.homepage}/issues\n`,
     )
     return exitCode.bug
   }
@@ -73,14 +74,19 @@ async function programFor(terminal: Terminal, done: (code: number) => void): Pro
     writeErr: (text) => terminal.stderr.write(text),
     getOutHelpWidth: () => terminal.stdout.columns ?? 80,
     getErrHelpWidth: () => terminal.stderr.columns ?? 80,
-    outputError: (text, write) =>
-      write(`carveout: ${text.replace(/^error: (?:.* is invalid.*?\. (?=there is no ))?/s, '')}`),
+    outputError: (text, write) => write(`carveout: ${errorText(text)}\n`),
   })
   for (const load of loadersFor(terminal.argv[0])) {
     const command = await load()
     program.addCommand(command(terminal, done).copyInheritedSettings(program))
   }
   return program
+}
+
+/** An error of commander's. A shell may have made its arguments of the names of files; they stay on one line. */
+function errorText(text: string): string {
+  const [, said = '', hint = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n?$/s.exec(text) ?? []
+  return escapeText(said.replace(/^error: (?:.* is invalid.*?\. (?=there is no ))?/s, '')) + hint
 }
 
 /** What has to be loaded for a command: itself, or all of them to help, or to complete their names and options. */

@@ -10,7 +10,7 @@ import { rules as builtIn } from '../rules/index.ts'
 import { completes } from './completion/spec.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { addConfigOptions, knownRule } from './options.ts'
-import { ruleFacts } from './rules.ts'
+import { ruleFacts, rulesJson } from './rules.ts'
 import { styleFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -45,7 +45,7 @@ export function explainCommand(terminal: Terminal): Command {
 function pageOf(id: string, rule: Rule | undefined): string {
   const own = machinery.find((machine) => machine.id === id)
   if (own !== undefined) return `# ${id}\n\n${own.summary}\n\n${own.explanation}\n`
-  return builtIn.some((rule) => rule.id === id) ? readPage(id) : `# ${id}\n\n${rule?.summary}\n`
+  return builtIn.some((rule) => rule.id === id) ? readPage(id) : `# ${id}\n\n${escapeText(rule?.summary ?? '')}\n`
 }
 
 function inForce(setting: Setting | undefined): string {
@@ -61,7 +61,7 @@ function json(id: string, page: string, rule: Rule | undefined, setting: Setting
     rule === undefined
       ? { id, summary: own?.summary, severity: own?.severity, fixable: own?.fixable ?? false }
       : ruleFacts(rule, setting)
-  return `${JSON.stringify({ version: 1, rules: [{ ...facts, page: parts(page, own?.explanation) }] }, null, 2)}\n`
+  return rulesJson([{ ...facts, page: parts(page, own?.explanation) }])
 }
 
 /** The parts of a page, by their headings. */

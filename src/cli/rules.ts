@@ -4,6 +4,7 @@ import type { Level, Setting } from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
 import { ruleUrl } from '../model/tool.ts'
 import { facets } from '../model/verdict.ts'
+import { escapeJson, escapeText } from '../report/escape.ts'
 import { wrap } from '../report/width.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { byCommandLine, type ConfigOptions, configurationOf } from './configuration.ts'
@@ -53,8 +54,8 @@ export function ruleFacts({ id, summary, facet, fixable }: Rule, setting: Settin
 }
 
 /** The JSON form of some rules, version 1. */
-export function rulesJson(rules: readonly RuleFacts[]): string {
-  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
+export function rulesJson(rules: readonly object[]): string {
+  return `${escapeJson(JSON.stringify({ version: 1, rules }, null, 2))}\n`
 }
 
 function list(inForce: readonly RuleFacts[], { color }: RulesOptions, terminal: Terminal): string {
@@ -67,7 +68,8 @@ function list(inForce: readonly RuleFacts[], { color }: RulesOptions, terminal: 
       ...bounds,
       ...(from.startsWith('preset ') ? [] : [`set ${from === byCommandLine ? 'by the' : 'in'} ${from}`]),
     ]
-    const text = `${summary}${notes.length > 0 ? chalk.dim(` (${notes.join(', ')})`) : ''}`
+    const note = notes.length > 0 ? chalk.dim(escapeText(` (${notes.join(', ')})`)) : ''
+    const text = escapeText(summary) + note
     const indent = '  error    '.length + width + 2
     const lines = wrap(text, columns - indent, columns - indent)
     return `  ${paint[severity](severity.padEnd(7))}  ${id.padEnd(width)}  ${lines.join(`\n${' '.repeat(indent)}`)}`

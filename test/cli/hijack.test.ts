@@ -19,9 +19,9 @@ const obeyed = /^\s*::\w|##\w*\[/m
 const acting = attacks.filter((attack) => harmful.test(attack) || obeyed.test(attack) || /]]>|<\//.test(attack))
 
 /** Fails where an output acts on what shows it, as a terminal or as the log of a CI system. */
-async function expectHarmless(...outputs: readonly string[]): Promise<void> {
-  for (const output of outputs.filter(Boolean)) {
-    const plain = output.replace(colours, '')
+async function expectHarmless({ stdout, stderr }: Ran, isColoured = false): Promise<void> {
+  for (const output of [stdout, stderr].filter(Boolean)) {
+    const plain = isColoured ? output.replace(colours, '') : output
     expect(harmful.exec(plain)?.[0], JSON.stringify(plain.slice(0, 3000))).toBe(undefined)
     expect(obeyed.exec(plain)?.[0], plain).toBe(undefined)
     await expectOnScreen(output)
@@ -76,8 +76,8 @@ function declarations(attack: string): Record<string, string> {
 }
 
 /** A folder with these files, under names with the attack in them. */
-function attackedFolder(attack: string, more: Readonly<Record<string, string>> = {}): string {
-  const cwd = folder(more)
+function attackedFolder(attack: string): string {
+  const cwd = folder({})
   const name = named(attack)
   for (const [file, text] of Object.entries(declarations(attack))) {
     const path = join(cwd, `in${name}`, `${name}${file}`)
@@ -87,11 +87,12 @@ function attackedFolder(attack: string, more: Readonly<Record<string, string>> =
   return cwd
 }
 
-/** A run of the bin's main, in a folder; what it prints is harmless, and it is no bug. */
-async function tried(cwd: string, argv: readonly string[], more: Parameters<typeof run>[2] = {}): Promise<Ran> {
-  const ran = await run(cwd, argv, more)
+/** A run on a terminal; what it prints is harmless, and it is no bug. */
+async function tried(cwd: string, argv: readonly string[], stdin = ''): Promise<Ran> {
+  const isColoured = argv.includes('--color')
+  const ran = await run(cwd, argv, { tty: true, stdin, env: isColoured ? {} : { NO_COLOR: '1' } })
   expect([0, 1, 2], ran.stderr).toContain(ran.code)
-  await expectHarmless(ran.stdout, ran.stderr)
+  await expectHarmless(ran, isColoured)
   return ran
 }
 
@@ -99,6 +100,17 @@ test('the terminal obeys what is not escaped, so that it would be noticed', asyn
   const controls = acting.filter((attack) => /(?!\u0000|\u0085)\p{Cc}/u.test(attack))
   expect(controls.length).toBeGreaterThan(6)
   for (const attack of controls) await expect(expectOnScreen(attack), JSON.stringify(attack)).rejects.toThrow()
+})
+
+test('what is told of the progress is gone at the end', async () => {
+  let time = 0
+  const now = () => {
+    time += 2000
+    return time
+  }
+  const { stderr } = await run(attackedFolder('a\rb'), ['lint'], { tty: true, now })
+  expect(stderr).toContain('read 2 of 7 files')
+  expect((await shownOn(stderr)).lines).toEqual([])
 })
 
 describe.each(acting)('of %j', (attack) => {
@@ -110,12 +122,12 @@ describe.each(acting)('of %j', (attack) => {
   test('declarations, and the names of their files and folders', async () => {
     const cwd = attackedFolder(attack)
     for (const format of formatNames.filter((format) => format !== 'github')) {
-      const { stdout } = await tried(cwd, ['lint', '--show-ignored', '-f', format, '--color'], { tty: true })
+      const { stdout } = await tried(cwd, ['lint', '--show-ignored', '-f', format, '--color'])
       expect(stdout).toContain(/json|sarif|gitlab/.test(format) ? 'schema' : 'yaml-syntax')
     }
     await tried(cwd, ['lint', '-f', 'concise', '--jobs', '1'])
-    await tried(cwd, ['lint', '--quiet', '--no-ignores'], { tty: true })
-    await tried(cwd, ['lint', `in${name}`, `in${name}/${name}sound.yaml`, '--fix-dry-run'], { tty: true })
+    await tried(cwd, ['lint', '--quiet', '--no-ignores'])
+    await tried(cwd, ['lint', `in${name}`, `in${name}/${name}sound.yaml`, '--fix-dry-run'])
     await tried(cwd, ['baseline', '--until', '2026-12-31', '--because', argument])
   })
 
@@ -139,6 +151,15 @@ describe.each(acting)('of %j', (attack) => {
     expect(stderr).not.toMatch(/##\w*\[/)
   })
 
+  test('a bug that is about it', async () => {
+    const next = () => Promise.reject(new Error(attack))
+    const getStdin = () => ({ [Symbol.asyncIterator]: () => ({ next }) })
+    const ran = await run(folder({}), ['lint', '-'], { getStdin })
+    expect(ran.code).toBe(3)
+    expect(ran.stderr).toMatch(/^Error: .*\n/)
+    await expectHarmless(ran)
+  })
+
   test.each([
     ['a key', (text: string) => `${text}: 1\n`],
     ['a rule', (text: string) => `rules: { ${text}: error }\n`],
@@ -159,8 +180,7 @@ describe.each(acting)('of %j', (attack) => {
       'carveout.config.yaml': config(text),
       'a.yaml': 'apiVersion: carveout/v1\nkind: CarveOut\nid: a\n',
     })
-    for (const argv of [['lint'], ['config'], ['config', '-f', 'json'], ['rules']])
-      await tried(cwd, argv, { tty: true })
+    for (const argv of [['lint'], ['config'], ['config', '-f', 'json'], ['rules']]) await tried(cwd, argv)
   })
 
   test('a configuration in files that are called so', async () => {
@@ -170,7 +190,7 @@ describe.each(acting)('of %j', (attack) => {
     })
     for (const argv of [['config'], ['rules'], ['explain', 'overlong-time-box']]) {
       for (const format of ['pretty', 'json']) {
-        const { code, stdout } = await tried(cwd, [...argv, '-f', format, '--color'], { tty: true })
+        const { code, stdout } = await tried(cwd, [...argv, '-f', format, '--color'])
         expect({ code, says: stdout.length > 100 }).toEqual({ code: 0, says: true })
       }
     }
@@ -192,8 +212,7 @@ describe.each(acting)('of %j', (attack) => {
   ])('entries of a baseline that are %s', async (_, entry) => {
     const files = { 'a.yaml': 'apiVersion: carveout/v1\nkind: CarveOut\nid: a\n', '.git/HEAD': '' }
     const cwd = folder({ ...files, '.carveout-baseline.yaml': `version: 1\nentries:\n  - ${entry(text)}\n` })
-    for (const argv of [['lint'], ['lint', '-f', 'json'], ['baseline', '--prune']])
-      await tried(cwd, argv, { tty: true })
+    for (const argv of [['lint'], ['lint', '-f', 'json'], ['baseline', '--prune']]) await tried(cwd, argv)
   })
 
   test.each([
@@ -227,7 +246,7 @@ describe.each(acting)('of %j', (attack) => {
     [`--${argument}`],
   ])('the arguments %j %j %j %j', async (...argv) => {
     const stdin = `apiVersion: carveout/v1\nkind: CarveOut\nid: ${text}\n`
-    await tried(folder({ 'a.yaml': 'other: tool\n' }), argv, { tty: true, stdin })
+    await tried(folder({ 'a.yaml': 'other: tool\n' }), argv, stdin)
   })
 
   test('rules of one’s own, what they say, and how they fail', async () => {
@@ -244,6 +263,6 @@ describe.each(acting)('of %j', (attack) => {
     for (const argv of [['lint'], ['rules'], ['explain', 'own']])
       for (const module of ['own', 'fails', 'throws', 'wrong'])
         for (const format of ['pretty', 'json'])
-          await tried(cwd, [...argv, '-f', format, '--rules', `./${module}.mjs`, '--color'], { tty: true })
+          await tried(cwd, [...argv, '-f', format, '--rules', `./${module}.mjs`, '--color'])
   })
 })

@@ -1,12 +1,12 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { Chalk } from 'chalk'
 import fc from 'fast-check'
-import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { escapeText } from '../../src/report/escape.ts'
 import { formatNames, formats } from '../../src/report/formats.ts'
 import { markdownCode, markdownText } from '../../src/report/markdown-text.ts'
 import { attackedBy, attacks } from './hostile.ts'
+import { inspect } from './inspect.ts'
 
 const style = { chalk: new Chalk({ level: 0 }), width: 80 }
 
@@ -103,22 +103,6 @@ function commandOf(line: string) {
   const pairs = list.split(',').map((pair) => [pair.split('=')[0], unescaped(pair.slice(pair.indexOf('=') + 1))])
   const properties: Record<string, string> = Object.fromEntries(pairs)
   return { name, properties, data: data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%') }
-}
-
-const expected = new Set([
-  ...['heading', 'paragraph', 'text', 'escape', 'codespan', 'space'],
-  ...['list', 'list_item', 'strong', 'link', 'table'],
-])
-
-/** The links of a Markdown text, and what is neither a link nor what our reports consist of. */
-function inspect(markdown: string): { links: string[]; others: string[]; html: string } {
-  const links: string[] = []
-  const others: string[] = []
-  marked.walkTokens(marked.lexer(markdown), (token: Token) => {
-    if (token.type === 'link') links.push((token as Tokens.Link).href)
-    if (!expected.has(token.type)) others.push(token.type)
-  })
-  return { links, others, html: marked.parse(markdown, { async: false }) }
 }
 
 /** The text of HTML, as it is compared: without tags, backticks and what is there to part a mention. */

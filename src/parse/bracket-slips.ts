@@ -1,6 +1,6 @@
 import { type CST, type Document, visit } from 'yaml'
 import { plainAt, restOfLine, type Slip, type SlipSaying, tabBefore } from './slip.ts'
-import { cut } from './words.ts'
+import { cut, isHalf } from './words.ts'
 
 /** A bracket without its other half. */
 export function unclosedBracket({ text, at, document }: Slip): SlipSaying {
@@ -34,7 +34,8 @@ function openBracket(at: number, document: Document.Parsed): number {
 /** Two items with no comma between them. */
 export function noComma({ text, start, document }: Slip): SlipSaying {
   const rest = restOfLine(text, start)
-  const word = /^("[^"]*"|'[^']*')/.exec(rest)?.[0] ?? plainAt(document, start) ?? rest.slice(0, 1)
+  const word =
+    /^("[^"]*"|'[^']*')/.exec(rest)?.[0] ?? plainAt(document, start) ?? rest.slice(0, isHalf(rest, 1) ? 2 : 1)
   return {
     message: `there is no comma before \`${cut(word)}\``,
     help: 'put one between the two',

@@ -1,5 +1,6 @@
 import { asSeen, disguise } from '../model/lookalikes.ts'
 import { nearestName } from '../model/names.ts'
+import { cut } from './words.ts'
 
 /** What a document is to us: a declaration, nearly one (and why it is passed over as it stands), or someone else's. */
 export type Recognition =
@@ -24,7 +25,7 @@ export function recognise(value: unknown): Recognition {
 
 function recogniseVersion(apiVersion: string, kind: unknown): Recognition {
   if (apiVersion.startsWith('carveout/')) return { is: 'declaration' }
-  const shown = `\`apiVersion\` is ${JSON.stringify(apiVersion.slice(0, 60))}`
+  const shown = `\`apiVersion\` is ${JSON.stringify(cut(apiVersion))}`
   if (resembles(apiVersion))
     return { is: 'near', key: 'apiVersion', message: `${shown}, which nearly is "carveout/v1"${disguised(apiVersion)}` }
   // A version without a group names no other tool that could have carve-outs.

@@ -1,6 +1,6 @@
 import { visit } from 'yaml'
 import { plainAt, quote, restOfLine, type Slip, type SlipSaying, tabBefore } from './slip.ts'
-import { cut } from './words.ts'
+import { cut, isHalf } from './words.ts'
 
 /** A text that begins with `>` or `|`. */
 export function blockIndicator(slip: Slip): SlipSaying {
@@ -59,10 +59,11 @@ export function afterQuote({ text, start, end }: Slip): SlipSaying {
 
 /** A backslash in double quotes. */
 export function badEscape({ text, start }: Slip): SlipSaying {
+  const end = start + (isHalf(text, start + 2) ? 3 : 2)
   return {
-    message: `\`${text.slice(start, start + 2)}\` is no escape that YAML knows`,
+    message: `\`${text.slice(start, end)}\` is no escape that YAML knows`,
     help: 'write the backslash twice, or use single quotes',
-    end: start + 2,
+    end,
   }
 }
 

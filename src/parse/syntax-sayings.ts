@@ -3,6 +3,7 @@ import { noComma, unclosedBracket } from './bracket-slips.ts'
 import { nestedInBrackets, nestedMap, noColon, outOfLine } from './line-slips.ts'
 import { afterQuote, badEscape, blockIndicator, reserved, unclosedQuote, unknownTag } from './scalar-slips.ts'
 import { type Slip, type SlipSaying, tabs } from './slip.ts'
+import { isHalf } from './words.ts'
 
 /** A slip of YAML, as a person would say it, and where it is. */
 export interface SyntaxSaying {
@@ -22,10 +23,11 @@ export function sayError({ message, pos }: YAMLError, document: Document.Parsed,
   return { start, end, help: usualHelp, message: own.charAt(0).toLowerCase() + own.slice(1), ...known }
 }
 
-/** An error's stretch, kept inside the document, since what is missing is missed past its end. */
+/** An error's stretch, of whole characters and kept inside the document, since what is missing is missed past its end. */
 function within([from, to]: readonly [number, number], text: string): [start: number, end: number] {
   const start = Math.min(from, Math.max(0, text.trimEnd().length - 1))
-  return [start, Math.min(Math.max(to, start + 1), text.length)]
+  const end = Math.min(Math.max(to, start + 1), text.length)
+  return [isHalf(text, start) ? start - 1 : start, isHalf(text, end) ? end + 1 : end]
 }
 
 // The package's messages, most often met first. What is not here is said as the package says it.

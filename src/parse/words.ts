@@ -21,9 +21,14 @@ export function describe(value: unknown, written: string): string {
   return typeof value === 'object' ? show(value) : `the ${typeof value} ${cut(written)}`
 }
 
-/** A text short enough for a sentence. */
+/** A text short enough for a sentence, with its last character whole. */
 export function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return text.length > 60 ? `${text.slice(0, isHalf(text, 60) ? 59 : 60)}…` : text
+}
+
+/** Whether an offset is in the middle of a character of two UTF-16 units. */
+export function isHalf(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff
 }
 
 const typeNames: Readonly<Record<string, string>> = {

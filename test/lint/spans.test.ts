@@ -154,10 +154,11 @@ const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16)}`
 
 const judge = (text: string) => lint([{ path: 'a.yaml', text }], { rules, today: '2026-11-23' })
 
-/** Fails where a place of a result is not one of its file. */
+/** Fails where a place of a result is not one of its file, or a character is cut in two. */
 function checkPlaces({ findings, ignored }: ReturnType<typeof judge>, text: string): void {
   const lines = linesOf(text)
-  for (const { place, related, fix } of [...findings, ...ignored.map(({ finding }) => finding)]) {
+  for (const { place, related, fix, message, help, words } of [...findings, ...ignored.map(({ finding }) => finding)]) {
+    expect(`${message} ${help} ${words}`).not.toMatch(/\p{Cs}/u)
     for (const range of [place, ...related.map((one) => one.place)]) checkRange(range, lines)
     for (const { start, end } of fix?.edits ?? []) expect(0 <= start && start <= end && end <= text.length).toBe(true)
   }
@@ -194,6 +195,8 @@ test('every place in the test suite of YAML is one of its file, however it is wr
     (yaml) => yaml,
     (yaml) => carveOut() + yaml,
     (yaml) => placed(yaml, 'x-a:'),
+    (yaml) => placed(yaml.replace(/[aeiou]/g, '😀'), 'x-a:'),
+    (yaml) => carveOut() + yaml.replace(/[a-z]/g, '😀'),
     (yaml) => placed(yaml, 'scope:', 'work:', '-'),
     (yaml) => carveOut('scope:', '  work:', `    - ${indented(yaml, '      ').trimStart()}`),
     (yaml) => carveOut(`scope: { work: [${yaml.replaceAll('\n', ' ').trim()}] }`),
@@ -204,5 +207,27 @@ test('every place in the test suite of YAML is one of its file, however it is wr
     for (const text of wraps.map((wrap) => wrap(yaml)))
       for (const each of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), text.trimEnd()])
         checkPlaces(judge(each), each)
+  }
+})
+
+test('no character is cut in two where a long text is quoted', () => {
+  for (const length of [58, 59, 60, 61]) {
+    const long = 'x'.repeat(length) + '😀'.repeat(9)
+    for (const text of [
+      carveOut(`${long}: a`),
+      carveOut(`starts: ${long}`),
+      carveOut(`title: ${long}: a`),
+      carveOut(`title: @${long}`),
+      carveOut(`${long}`),
+      carveOut(`x-a: ["a" ${long}]`),
+      carveOut(`scope: { projects: [*${long}] }`),
+      carveOut().replace('v1', `v1-${long}`),
+      carveOut().replace('CarveOut', long),
+      carveOut().replace('pilot', long),
+    ]) {
+      const result = judge(text)
+      expect(result.findings.length).toBeGreaterThan(0)
+      checkPlaces(result, text)
+    }
   }
 })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
 import { formatNames } from '../../src/report/formats.ts'
+import { env, repository } from '../files/support.ts'
 import { attacks } from '../report/hostile.ts'
 import { inspect } from '../report/inspect.ts'
 import { shownOn } from './screen.ts'
@@ -152,6 +153,19 @@ function checkMarkdown(report: string): void {
   expect(html).not.toMatch(/<(?:script|img|a href="(?!https:\/\/github\.com\/carveout\/))/)
   expect(html.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w|(?<!&)#\d|!\d|GH-\d/)
 }
+
+test('git, its files and its refs', async () => {
+  const attack = '\u001b]0;title\u0007\u009b2J\u202e\n::stop-commands::a'
+  const files = Object.entries(declarations(attack)).map(([file, text]) => [`${named(attack)}${file}`, text] as const)
+  const { cwd, git, write } = repository({ 'a.yaml': 'other: tool\n' })
+  write(Object.fromEntries(files))
+  git('add', '.')
+  for (const argv of [['--staged'], ['--changed'], ['--changed', attack], ['--changed', `HEAD:${attack}`]]) {
+    const ran = await run(cwd, ['lint', '-f', 'concise', ...argv], { tty: true, env: { ...env, NO_COLOR: '1' } })
+    expect(ran.code).toBe(attack === argv[1] || argv[1]?.startsWith('HEAD') ? 2 : 1)
+    for (const output of [ran.stdout, ran.stderr]) await expectHarmless(output)
+  }
+})
 
 test('what is told of the progress is gone at the end', async () => {
   let time = 0

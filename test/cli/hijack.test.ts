@@ -1,158 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
-import { formatNames } from '../../src/report/formats.ts'
 import { env, repository } from '../files/support.ts'
-import { attacks } from '../report/hostile.ts'
-import { inspect } from '../report/inspect.ts'
+import {
+  acting,
+  attackedFolder,
+  checkCommands,
+  declarations,
+  expectHarmless,
+  expectOnScreen,
+  named,
+  tried,
+} from './hijack.ts'
 import { shownOn } from './screen.ts'
-import { folder, type Ran, run } from './support.ts'
-
-const colours = /\u001b\[\d+m/g
-
-/** Nothing that acts on a terminal, a log or the eye, but for our own colours and the emoji of our own. */
-const harmful = /(?!\n|(?<=⚠)\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
-
-/** What the runner of GitHub Actions obeys, and that of Azure. */
-const obeyed = /^\s*::\w|##\w*\[/m
-
-/** What acts on a terminal, a log or a reader of XML; only reports are Markdown. */
-const acting = attacks.filter((attack) => harmful.test(attack) || obeyed.test(attack) || /]]>|<\//.test(attack))
-
-/** Fails where an output acts on what shows it, as a terminal or as the log of a CI system. */
-async function expectHarmless(output: string, isColoured = false): Promise<void> {
-  const plain = isColoured ? output.replace(colours, '') : output
-  expect(harmful.exec(plain)?.[0], JSON.stringify(plain.slice(0, 3000))).toBe(undefined)
-  expect(obeyed.exec(plain)?.[0], plain).toBe(undefined)
-  if (output !== '') await expectOnScreen(output)
-}
-
-/** Fails where a terminal shows something else than the lines of an output, or obeys it. */
-async function expectOnScreen(output: string): Promise<void> {
-  const { lines, deeds } = await shownOn(output)
-  expect(deeds, output).toEqual([])
-  const expected = output.replace(colours, '').replace(/\n$/, '').split('\n')
-  expect(lines).toEqual(expected.map((line) => line.trimEnd()))
-}
-
-/** An attack as the name of a file may have it. */
-const named = (attack: string) => attack.replace(/[/\0]/g, '').slice(0, 80)
-
-/** A declaration in which every text is the attack: well formed, of the wrong shape, and no YAML. */
-function declarations(attack: string): Record<string, string> {
-  const text = JSON.stringify(attack)
-  const any = JSON.stringify(`any work, ${attack}`)
-  const line = attack.replace(/[\r\n]/g, ' ')
-  const comment = line.replaceAll('\0', '')
-  const lines = (...more: string[]) => ['apiVersion: carveout/v1', 'kind: CarveOut', ...more, ''].join('\n')
-  return {
-    'sound.yaml': lines(
-      'id: pilot',
-      `title: ${text}`,
-      'portfolio: none',
-      `owner: ${text}`,
-      `purpose: ${JSON.stringify(`TBD ${attack}`)}`,
-      `# carveout-ignore missing-expiry until 2026-12-31: ${comment}`,
-      `# carveout-ignore ${comment} until 2026-12-31: ${comment}`,
-      `scope: { projects: [${text}, ${any}], squads: [${text}], work: [${text}, ${any}], exclude: [${any}] }`,
-      `review: { by: [${text}] }`,
-      `workflows: [{ id: w, variantOf: none }, { id: v, proposes: v, title: ${text} }]`,
-      `success: [${text}, { event: ${any} }, { metric: ${text}, atLeast: 0 }]`,
-      `graduation: { criteria: [${text}], by: ${text} }`,
-    ),
-    'shape.yaml': lines(
-      `id: ${text}`,
-      `portfolio: ${text}`,
-      `workflows: [{ id: w, variantOf: ${text} }]`,
-      `${text}: ${text}`,
-      `starts: ${text}`,
-      `budget: { amount: ${text}, ${text}: 1, currency: ${text} }`,
-      `scope: ${text}`,
-    ),
-    'syntax.yaml': lines('id: syntax', `title: *${line}`),
-    'broken.yaml': lines('id: broken', `title: [${line}`, 'purpose: x'),
-    'tag.yaml': lines('id: tag', `title: !${line} x`),
-    'near.yaml': `apiVersion: ${JSON.stringify(`carveout/v1${attack}`)}\nkind: CarveOut\nid: near\n`,
-    'kind.yaml': `apiVersion: carveout/v1\nkind: ${text}\nid: kind\n`,
-  }
-}
-
-/** A folder with these files, under names with the attack in them. */
-function attackedFolder(attack: string): string {
-  const cwd = folder({})
-  const name = named(attack)
-  for (const [file, text] of Object.entries(declarations(attack))) {
-    const path = join(cwd, `in${name}`, `${name}${file}`)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  }
-  return cwd
-}
-
-/** A run on a terminal; what it prints is harmless, and it is no bug. */
-async function tried(cwd: string, argv: readonly string[], stdin = ''): Promise<Ran> {
-  const isColoured = argv.includes('--color')
-  const ran = await run(cwd, argv, { tty: true, stdin, env: isColoured ? {} : { NO_COLOR: '1' } })
-  expect([0, 1, 2], ran.stderr).toContain(ran.code)
-  for (const output of [ran.stdout, ran.stderr]) await expectHarmless(output, isColoured)
-  return ran
-}
+import { folder, run } from './support.ts'
 
 test('the terminal obeys what is not escaped, so that it would be noticed', async () => {
   const controls = acting.filter((attack) => /(?!\u0000|\u0085)\p{Cc}/u.test(attack))
   expect(controls.length).toBeGreaterThan(6)
   for (const attack of controls) await expect(expectOnScreen(attack), JSON.stringify(attack)).rejects.toThrow()
 })
-
-describe.each(attacks)('a run over %j', (attack) => {
-  test('is shown by every format, and nothing else is done', async () => {
-    const cwd = attackedFolder(attack)
-    const aside = folder({})
-    const others = formatNames.filter((format) => format !== 'pretty')
-    const asked = others.flatMap((format) => ['-f', `${format}=${join(aside, format)}`])
-    const { stdout } = await tried(cwd, ['lint', '--show-ignored', '--color', '-f', 'pretty', ...asked])
-    const read = (format: string) => readFileSync(join(aside, format), 'utf8')
-    for (const report of [stdout, ...others.map(read)])
-      for (const rule of ['schema', 'yaml-syntax', 'fuzzy-scope']) expect(report).toContain(rule)
-    for (const format of others.filter((format) => format !== 'github')) await expectHarmless(read(format))
-    checkCommands(read('github'))
-    checkXml(read('junit'))
-    checkMarkdown(read('markdown'))
-    for (const { message } of JSON.parse(read('rdjson')).diagnostics)
-      expect(inspect(`- ${message}`)).toMatchObject({ links: [], others: [] })
-  })
-})
-
-/** Fails where GitHub is told to do anything but to annotate. */
-function checkCommands(report: string): void {
-  for (const line of report.trimEnd().split('\n')) {
-    expect(line).toMatch(/^::(notice|error|warning) /)
-    expect(line).not.toMatch(harmful)
-    expect(line).not.toMatch(/##\w*\[/)
-  }
-}
-
-/** Fails where an XML parser does not find what our reports consist of, and nothing else. */
-function checkXml(report: string): void {
-  const faults: string[] = []
-  // What is no UTF-8 in a name is read as U+FFFD, of which the parser warns.
-  const onError = (level: string, message: string) => level === 'warning' || faults.push(message)
-  const document = new DOMParser({ onError }).parseFromString(report, 'text/xml')
-  expect(faults).toEqual([])
-  const tags = new Set(Array.from(document.getElementsByTagName('*'), ({ tagName }) => tagName))
-  expect([...tags].sort()).toEqual(['failure', 'system-out', 'testcase', 'testsuite', 'testsuites'])
-}
-
-/** Fails where a Markdown renderer makes links that are not ours, or anything that our reports don't consist of. */
-function checkMarkdown(report: string): void {
-  const { links, others, html } = inspect(report)
-  const own = /^https:\/\/github\.com\/carveout\/carveout\/blob\/main\/src\/rules\/[a-z-]+\.md$/
-  expect(links.filter((href) => !own.test(href))).toEqual([])
-  expect(others).toEqual([])
-  expect(html).not.toMatch(/<(?:script|img|a href="(?!https:\/\/github\.com\/carveout\/))/)
-  expect(html.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w|(?<!&)#\d|!\d|GH-\d/)
-}
 
 test('git, its files and its refs', async () => {
   const attack = '\u001b]0;title\u0007\u009b2J\u202e\n::stop-commands::a'
@@ -189,8 +54,8 @@ describe.each(acting)('of %j', (attack) => {
     await tried(cwd, ['lint', '-f', 'concise', '--jobs', '1'])
     await tried(cwd, ['lint', '--quiet', '--no-ignores'])
     await tried(cwd, ['lint', `in${name}`, `in${name}/${name}sound.yaml`, '--fix-dry-run'])
-    await tried(cwd, ['baseline', '--until', '2026-12-31', '--because', argument])
     checkCommands((await run(cwd, ['lint', '-f', 'concise'], { env: { GITHUB_ACTIONS: 'true' } })).stderr)
+    await tried(cwd, ['baseline', '--until', '2026-12-31', '--because', argument])
   })
 
   test('a bug that is about it', async () => {

@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     runner: 'test/mutation/worker.ts',
     exclude: [
-      // What takes seconds: how work grows, and one text in many dresses or read by two ways.
-      ...['bounds', 'backtracking', 'either-way', 'metamorphic'].map((name) => `**/${name}.test.ts`),
+      // What takes seconds: how work grows, and one text in many dresses or read by two ways, or thousands of texts.
+      ...['bounds', 'backtracking', 'either-way', 'metamorphic', 'other-reader', 'spans', 'suite'].map(
+        (name) => `**/${name}.test.ts`,
+      ),
       // The index is compared with a file, which is written without mutants.
       'test/rules/index.test.ts',
     ],

@@ -1,4 +1,4 @@
-import { findBaseline } from '../files/baseline.ts'
+import { baselineOf, findBaseline } from '../files/baseline.ts'
 import { type LintOptions, lint } from '../lint/lint.ts'
 import type { BaselineEntry } from '../model/baseline.ts'
 import { UsageError } from '../model/errors.ts'
@@ -9,6 +9,7 @@ import { type CacheOptions, memoryOf } from './caching.ts'
 import { type ConfigOptions, configurationOf } from './configuration.ts'
 import { judgeAhead } from './jobs.ts'
 import { narrowingWord } from './narrowing.ts'
+import { type Inputs, refuseOverwriting } from './overwriting.ts'
 import { type SourceOptions, sources } from './sources.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,6 +28,7 @@ export interface Judging {
   readonly reported: ReadonlySet<string>
   /** The roots of the projects that the files belong to. */
   readonly roots: readonly string[]
+  readonly inputs: Inputs
   /** The known debt of those projects. */
   readonly baseline: readonly BaselineEntry[]
 }
@@ -34,22 +36,25 @@ export interface Judging {
 /** Finds the configuration, the files and the baseline for what was named. */
 export async function judging(paths: readonly string[], options: JudgeOptions, terminal: Terminal): Promise<Judging> {
   const places = paths.map((path) => (path === '-' ? (options.stdinFilename ?? '.') : path))
-  const { rules, config, project, root } = await configurationOf(options, terminal, places)
-  const { files, reported, roots, isWhole } = await sources(paths, options, project, terminal)
+  const { rules, config, project, root, gathered } = await configurationOf(options, terminal, places)
+  const { files, searched, stdin, reported, roots, isWhole } = await sources(paths, options, project, terminal)
   const { today = terminal.today, ignores = true, fastPath = true } = options
   const baseline = roots.flatMap((root) => {
     const file = findBaseline(root, terminal.cwd)
     return file === undefined ? [] : readBaseline(file)
   })
   const ahead: LintOptions['ahead'] = (declarations, world) => judgeAhead(options.jobs, declarations, world)
+  const others = [...gathered.files, ...roots.map(baselineOf), options.rules ?? [], stdin ?? []].flat()
   const memory = memoryOf(options, root, terminal)
+  if (memory) refuseOverwriting(memory.path, 'the cache', { searched, others }, terminal)
   const judge = (files: Iterable<SourceFile>) => {
     const result = lint(files, { rules, config, today, reported, ignores, fastPath, memory, ahead, baseline })
     memory?.save()
     // What was not read may be what an entry is for.
     return isWhole() ? result : { ...result, stale: [] }
   }
-  return { files, judge, reported, roots, baseline }
+  const inputs = { searched, others: [...others, ...(memory ? [memory.path] : [])] }
+  return { files, judge, reported, roots, inputs, baseline }
 }
 
 /** Throws a UsageError where there was nothing to judge, and that is not allowed; `wayOut` follows its sentence. */

@@ -8,6 +8,7 @@ import { jobsOption } from './jobs.ts'
 import { checkFound, type JudgeOptions, judging, staleText } from './judging.ts'
 import { changedOption, stagedOption } from './narrowing.ts'
 import { addConfigOptions, calendarDay, count, oneOf } from './options.ts'
+import { refuseOverwriting } from './overwriting.ts'
 import { formatOption, report, type Target, targetsOf } from './targets.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -58,7 +59,8 @@ function failOnOption(): Option {
 async function run(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   checkFix(paths, options.format, options)
   const targets = targetsOf(options.format, options.fixDryRun ?? false, terminal)
-  const { files, judge, reported } = await judging(paths, options, terminal)
+  const { files, judge, reported, inputs } = await judging(paths, options, terminal)
+  for (const { file } of targets) if (file !== undefined) refuseOverwriting(file, 'a report', inputs, terminal)
   const judged = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
   checkFound(judged, paths, options, ' (--allow-empty lets that pass)')
   const result = { ...judged, showIgnored: options.showIgnored ?? false }

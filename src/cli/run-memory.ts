@@ -31,6 +31,11 @@ export class RunMemory implements Memory {
     giveBack(this.#judgements)
   }
 
+  /** Where it is kept. */
+  get path(): string {
+    return this.#place.path
+  }
+
   recall(text: string): readonly Reading[] | undefined {
     const digest = digestOf(text)
     const readings = this.#readings.get(digest)

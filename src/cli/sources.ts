@@ -18,6 +18,10 @@ export interface SourceOptions extends NarrowingOptions {
 export interface Sources {
   readonly files: Iterable<SourceFile>
   readonly reported: ReadonlySet<string>
+  /** The paths of all that are on the disk. */
+  readonly searched: readonly string[]
+  /** What standard input is called, where it is among them. */
+  readonly stdin?: string
   /** The root folders of the projects that they belong to. */
   readonly roots: readonly string[]
   /** Whether nothing was passed over so far because it can't be read. */
@@ -58,9 +62,9 @@ export async function sources(
     passedOver: (unreadable) => passOver([unreadable]),
   })
   const files = withProgress(read, all.length, terminal)
-  const about = { roots: found.roots, isWhole: () => isWhole }
+  const about = { roots: found.roots, searched: found.all, isWhole: () => isWhole }
   if (stdin === undefined) return { ...about, files, reported: named }
-  return { ...about, files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
+  return { ...about, stdin: stdin.path, files: chain([stdin], files), reported: new Set([...named, stdin.path]) }
 }
 
 /** What is not reported on may still be referred to: where it can't be read, findings may come of that. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { isSameFile } from '../files/project.ts'
+import { sameFileAs } from '../files/project.ts'
 import { checkWritable, writeWhole } from '../files/write.ts'
 import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
@@ -44,7 +44,7 @@ export function targetsOf(asked: readonly Target[], isDryRun: boolean, { cwd }: 
       'only one format can go to standard output; send the others to files, as in `-f json=report.json`',
     )
   }
-  const twice = files.find((file, index) => files.indexOf(file) < index)
+  const twice = files.find((file, index) => files.slice(0, index).some(sameFileAs(file, cwd)))
   if (twice !== undefined) throw new UsageError(`two formats can't both go to ${twice}`)
   for (const file of files) checkWritable(file, cwd)
   return targets
@@ -59,7 +59,6 @@ export function report(
 ): void {
   const render = (format: FormatName, style: Style) =>
     formats[format](format === 'github' ? fromWorkspace(result, terminal) : result, style)
-  refuseJudged(result, targets, terminal)
   for (const { format, file } of targets) {
     if (file === undefined) terminal.stdout.write(render(format, styleFor(terminal.stdout, terminal, color)))
     else writeWhole(file, terminal.cwd, render(format, styleFor(noTerminal, terminal, false)))
@@ -70,13 +69,6 @@ export function report(
     terminal.stderr.write(render('github', styleFor(terminal.stderr, terminal, false)))
   }
   if (isAsked || isGitHubStep(terminal)) addToJobSummary(fromWorkspace(result, terminal), terminal)
-}
-
-/** Throws a UsageError where a report would replace a file that it is about, by whatever name. */
-function refuseJudged({ files }: LintResult, targets: readonly Target[], { cwd }: Terminal): void {
-  const named = targets.flatMap(({ file }) => file ?? [])
-  const lost = named.find((file) => files.some(({ path }) => isSameFile(file, path, cwd)))
-  if (lost !== undefined) throw new UsageError(`a report can't go to ${lost}: it would replace what was judged`)
 }
 
 const noTerminal = { write: () => {}, isTTY: false, columns: undefined }

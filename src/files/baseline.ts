@@ -7,16 +7,22 @@ import { readWhole, shownPath } from './read.ts'
 import { reason } from './reason.ts'
 import { writeWhole } from './write.ts'
 
+/** Where the baseline file of the project at a root is, or would be. */
+export function baselineOf(root: string): string {
+  return join(root, baselineFile)
+}
+
 /** The baseline file of the project at a root, where there is one. */
 export function findBaseline(root: string, cwd: string): SourceFile | undefined {
-  const path = join(root, baselineFile)
+  const path = baselineOf(root)
   return isThere(path, cwd) ? readWhole(path, cwd) : undefined
 }
 
 /** Writes the baseline file of the project at a root, whole or not at all. */
 export function writeBaseline(root: string, cwd: string, text: string): void {
-  isThere(join(root, baselineFile), cwd)
-  writeWhole(shownPath(join(root, baselineFile), cwd), cwd, text)
+  const path = baselineOf(root)
+  isThere(path, cwd)
+  writeWhole(shownPath(path, cwd), cwd, text)
 }
 
 /** Whether the file is there. A link could lead out of the project, and is never followed. */

@@ -1,3 +1,6 @@
+import { baselineFile } from '../model/baseline.ts'
+import { toSlashes } from './project.ts'
+
 const data = ['json', 'yaml', 'yml']
 const scripts = ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx']
 
@@ -16,6 +19,14 @@ export const scriptPlaces: readonly string[] = [...rc, 'carveout.config'].flatMa
 
 /** Where cosmiconfig looks for settings of its own in the current folder, and would run what is a script. */
 export const metaPlaces: readonly string[] = endingsOf('.config/config', [...data, ...scripts])
+
+/** What is looked for by its name, whatever is in it, and where. */
+const lookedFor = [...dataPlaces, ...scriptPlaces, ...metaPlaces, 'package.yaml', '.gitignore', baselineFile]
+
+/** Whether a path is that of a file which is looked for by its name, so that one put there would be read as such. */
+export function isLookedFor(path: string): boolean {
+  return lookedFor.some((place) => `/${toSlashes(path)}`.endsWith(`/${place}`))
+}
 
 /** Whether a path names a script, by its ending. */
 export function isScript(path: string): boolean {

@@ -70,8 +70,22 @@ export function toSlashes(path: string, { sep }: Pick<typeof system, 'sep'> = sy
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
-/** Whether two paths, relative to `cwd`, lead to one file that is there, through links too. */
-export function isSameFile(a: string, b: string, cwd: string): boolean {
-  const [one, other] = [statsOf(resolve(cwd, a)), statsOf(resolve(cwd, b))]
-  return one !== undefined && one.ino === other?.ino && one.dev === other.dev
+/** Tells whether paths lead to the file at a path, which may not be there yet, through links too; all relative to `cwd`. */
+export function sameFileAs(path: string, cwd: string): (other: string) => boolean {
+  const named = resolve(cwd, path)
+  const stats = statsOf(named)
+  return (other) => {
+    const at = resolve(cwd, other)
+    if (at === named) return true
+    // Standard output and standard error may be one terminal.
+    if (!stats?.isFile()) return false
+    const { ino, dev } = statsOf(at) ?? {}
+    return stats.ino === ino && stats.dev === dev
+  }
+}
+
+/** The absolute paths by which a file is known: the one that was named, and the one that links lead to. */
+export function namesOf(path: string, cwd: string): readonly string[] {
+  const named = resolve(cwd, path)
+  return statsOf(named)?.isFile() ? [named, realPath(named, path)] : [named]
 }

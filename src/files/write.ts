@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   lstatSync,
@@ -15,7 +17,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
-import { isFolder } from './project.ts'
+import { isFolder, namesOf } from './project.ts'
 import { maxFileSize, readAtMost } from './read.ts'
 import { codeOf, reason } from './reason.ts'
 
@@ -29,16 +31,28 @@ export function writeWhole(path: string, cwd: string, text: string): void {
     const named = resolve(cwd, path)
     const there = statSync(named, { throwIfNoEntry: false })
     if (there === undefined) renameOver(named, text)
-    else if (!there.isFile() || /^\/(?:dev|proc)\//.test(named)) writeFileSync(named, text)
+    else if (isWrittenAsItIs(named)) writeFileSync(named, text)
     else renameOver(realpathSync(named), text, there)
   })
 }
 
+/** Whether there is no whole of what is at an absolute path: a device, a pipe, or what the process has open. */
+function isWrittenAsItIs(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there !== undefined && (!there.isFile() || /^\/(?:dev|proc)\//.test(path))
+}
+
 /** Refuses a place that nothing can be written to, while nothing has been judged yet. Throws a UsageError. */
 export function checkWritable(path: string, cwd: string): void {
-  const folder = dirname(resolve(cwd, path))
+  const named = resolve(cwd, path)
+  const folder = dirname(named)
   if (!isFolder(folder)) throw new UsageError(`${path} can't be written: there is no folder ${relative(cwd, folder)}`)
-  if (isFolder(resolve(cwd, path))) throw new UsageError(`${path} can't be written: it is a folder`)
+  if (isFolder(named)) throw new UsageError(`${path} can't be written: it is a folder`)
+  attempt(path, () => {
+    const [, real = named] = namesOf(path, cwd)
+    // A plain file is written beside its place first.
+    accessSync(isWrittenAsItIs(named) ? named : dirname(real), constants.W_OK)
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from './create.ts'
 import { renameOver } from './write.ts'
@@ -68,13 +68,7 @@ function readKey(path: string): Buffer | undefined {
 
 function createKey(folder: string, path: string): Buffer | undefined {
   makeFolder(folder)
-  const beside = `${path}-${randomBytes(8).toString('hex')}`
-  try {
-    writeFileSync(beside, randomBytes(keyLength), { flag: 'wx', mode: 0o600 })
-    renameSync(beside, path)
-  } finally {
-    rmSync(beside, { force: true })
-  }
+  renameOver(path, randomBytes(keyLength), { mode: 0o600 })
   // Of two runs that make one at once, the later one's stays.
   return readKey(path)
 }

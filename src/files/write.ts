@@ -3,8 +3,11 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
+  fstatSync,
+  linkSync,
   lstatSync,
   openSync,
   realpathSync,
@@ -78,9 +81,35 @@ function attempt(path: string, write: () => void): void {
   }
 }
 
+/** Who may do what with a file. */
+type Owned = Pick<Stats, 'mode'> & Partial<Pick<Stats, 'uid' | 'gid'>>
+
 /** Writes a whole file or nothing, in place of what stands there; with the owner and permissions of another, if told. */
-export function renameOver(target: string, content: string | Buffer, like?: Stats): void {
-  const { beside, file } = openBeside(target)
+export function renameOver(target: string, content: string | Buffer, like?: Owned): void {
+  put(target, content, (beside) => renameSync(beside, target), like)
+}
+
+/** Writes a whole file or nothing, where nothing stands; what is there by then, a link included, is left as it is. */
+export function createWhole(target: string, content: string): void {
+  put(target, content, (beside) => {
+    try {
+      linkSync(beside, target)
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') throw error
+      // Not every file system has a second name for a file.
+      copyFileSync(beside, target, constants.COPYFILE_EXCL)
+    }
+    unlinkSync(beside)
+  })
+}
+
+function put(target: string, content: string | Buffer, intoPlace: (beside: string) => void, like?: Owned): void {
+  clearBeside(target)
+  const beside = besideOf(target)
+  // What is for few to read is for no more of them while it is written.
+  const file = openSync(beside, 'wx', like === undefined ? 0o666 : like.mode & 0o600)
+  const { ino } = fstatSync(file)
+  const isOurs = () => lstatSync(beside, { throwIfNoEntry: false })?.ino === ino
   try {
     try {
       if (like !== undefined) makeLike(file, like)
@@ -88,27 +117,29 @@ export function renameOver(target: string, content: string | Buffer, like?: Stat
     } finally {
       closeSync(file)
     }
-    renameSync(beside, target)
+    if (!isOurs()) throw new UsageError(`another run is writing ${basename(target)} as well`)
+    intoPlace(beside)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (isOurs()) rmSync(beside, { force: true })
     throw error
   }
 }
 
-/**
- * A new file beside another, of a name that belongs to it: what a run that was killed has left there is taken away by
- * the next. What stands at its name, a planted link included, is never written to.
- */
-function openBeside(target: string): { beside: string; file: number } {
-  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)
-  const beside = join(dirname(target), `.carveout-${name}.tmp`)
+/** Takes away what a run that was killed has left beside a file. It may be a planted link, and is not followed. */
+export function clearBeside(target: string): void {
+  const beside = besideOf(target)
   if (lstatSync(beside, { throwIfNoEntry: false }) !== undefined) unlinkSync(beside)
-  return { beside, file: openSync(beside, 'wx') }
 }
 
-function makeLike(file: number, { uid, gid, mode }: Stats): void {
+/** Where a file is written before it takes its place: a name that belongs to it, so that the next run finds what was left. */
+function besideOf(target: string): string {
+  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)
+  return join(dirname(target), `.carveout-${name}.tmp`)
+}
+
+function makeLike(file: number, { uid, gid, mode }: Owned): void {
   try {
-    fchownSync(file, uid, gid)
+    if (uid !== undefined && gid !== undefined) fchownSync(file, uid, gid)
   } catch (error) {
     // Who may write a file may still not be able to give one away.
     if (codeOf(error) !== 'EPERM') throw error

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 /** What a run of the bin printed, how it ended, and what it took. */
 export interface Spawned {
   readonly code: number | null
+  /** The signal that ended it. */
+  readonly signal: NodeJS.Signals | null
   readonly stdout: string
   readonly stderr: string
   /** Processor time. NaN where the run did not come to its end. */
@@ -46,9 +48,12 @@ export async function carveout(cwd: string, argv: readonly string[], more: Spawn
   // A run that has read enough closes its input.
   stdin?.on('error', () => {})
   stdin?.end(more.stdin ?? '')
-  const ended = new Promise<number | null>((done, failed) => child.on('close', done).on('error', failed))
-  const read = outputs.map((stream) => buffer(stream as NonNullable<ChildProcess['stdout']>))
+  const ended = new Promise<Pick<Spawned, 'code' | 'signal'>>((done, failed) =>
+    child.on('close', (code, signal) => done({ code, signal })).on('error', failed),
+  )
+  // Of an output that was closed meanwhile nothing is of interest.
+  const read = outputs.map((stream) => buffer(stream as NonNullable<ChildProcess['stdout']>).catch(() => ''))
   const [stdout, stderr, measured] = (await Promise.all(read)).map((bytes) => bytes.toString('utf8'))
   const took = measured ? JSON.parse(measured) : { seconds: Number.NaN, megabytes: Number.NaN }
-  return { code: await ended, stdout: stdout ?? '', stderr: stderr ?? '', ...took }
+  return { ...(await ended), stdout: stdout ?? '', stderr: stderr ?? '', ...took }
 }

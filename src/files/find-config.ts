@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
+import type { SourceFile } from '../model/source.ts'
 import { dataPlaces, metaPlaces, scriptPlaces } from './config-names.ts'
 import { isThere, realInside, repositoryOf } from './project.ts'
 import { readWhole, shownPath } from './read.ts'
@@ -21,7 +22,7 @@ export async function findConfig(from: string, cwd: string): Promise<FoundConfig
     refuseScripts(folder, cwd)
     const places = dataPlaces.filter((place) => isConfig(join(folder, place), cwd))
     if (places.length > 0) {
-      for (const place of places) refuseOther(join(folder, place), top, cwd)
+      for (const place of places) refuseOther(join(folder, place), cwd)
       return { path: await firstOf(places, folder), folder }
     }
     if (folder === top || dirname(folder) === folder) return undefined
@@ -41,7 +42,7 @@ function refuseMeta(cwd: string): void {
       throw redirecting(`the key \`cosmiconfig\` of ${shown('package.json')}`)
     // How cosmiconfig reads this one is not ours to foresee: whatever may spell the key, by an escape too, is refused.
     const yaml = join(folder, 'package.yaml')
-    if (isThere(yaml) && /cosmiconfig|\\/.test(readWhole(yaml, cwd).text)) throw redirecting(shown('package.yaml'))
+    if (isThere(yaml) && /cosmiconfig|\\/.test(readOwn(yaml, cwd).text)) throw redirecting(shown('package.yaml'))
   }
 }
 
@@ -59,12 +60,16 @@ function refuseScripts(folder: string, cwd: string): void {
   )
 }
 
-/** Refuses what is no file of the project, before anybody opens it. */
-function refuseOther(path: string, top: string, cwd: string): void {
-  const shown = shownPath(path, cwd)
-  realInside(path, top, shown)
-  const { problem } = readWhole(path, cwd)
+/** Refuses what can't be read, before anybody else opens it. */
+function refuseOther(path: string, cwd: string): void {
+  const { path: shown, problem } = readOwn(path, cwd)
   if (problem !== undefined) throw new UsageError(`${shown} ${problem}`)
+}
+
+/** Reads a file of the repository that it stands in. Throws a UsageError where it leads out of that. */
+function readOwn(path: string, cwd: string): SourceFile {
+  realInside(path, repositoryOf(dirname(path)), shownPath(path, cwd))
+  return readWhole(path, cwd)
 }
 
 function isConfig(path: string, cwd: string): boolean {
@@ -73,7 +78,7 @@ function isConfig(path: string, cwd: string): boolean {
 
 function hasKey(packageFile: string, key: string, cwd: string): boolean {
   if (!isThere(packageFile)) return false
-  const { text, path } = readWhole(packageFile, cwd)
+  const { text, path } = readOwn(packageFile, cwd)
   try {
     return Object.hasOwn(Object(JSON.parse(text)), key)
   } catch {

@@ -2,12 +2,16 @@ import type { Place } from './source.ts'
 
 /** Turns offsets in one text into lines and columns. */
 export class Lines {
-  readonly #starts: number[] = []
+  readonly #starts: Uint32Array
 
   constructor(text: string) {
+    let count = 1
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+    // Of numbers that come one by one a list of millions would take room many times over.
+    this.#starts = new Uint32Array(count)
     // An editor does not count a byte order mark as a column.
-    this.#starts.push(text.startsWith('\uFEFF') ? 1 : 0)
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    this.#starts[0] = text.startsWith('\uFEFF') ? 1 : 0
+    for (let at = text.indexOf('\n'), i = 1; at !== -1; at = text.indexOf('\n', at + 1)) this.#starts[i++] = at + 1
   }
 
   /** The place between two offsets, in UTF-16 units, of the file of that name. */

@@ -44,6 +44,8 @@ export function readData(
   schema: JsonSchema,
   top: Path = [],
 ): { data: Data } | { faults: readonly DataFault[] } {
+  if (file.problem !== undefined)
+    return { faults: [{ place: new Lines('').place(file.path, 0, 1), message: `this file ${file.problem}` }] }
   const lines = new Lines(file.text)
   const [chunk = { start: 0, text: '' }, second] = splitDocuments(file.text)
   const place = ({ start, end }: Stretch) => lines.place(file.path, chunk.start + start, chunk.start + end)
@@ -51,7 +53,6 @@ export function readData(
     faults: [{ place: place({ start, end }), message }],
   })
 
-  if (file.problem !== undefined) return failed(`this file ${file.problem}`)
   if (second !== undefined) return failed('this is a second document; keep one', second.start - chunk.start)
   const reading = readDocument(chunk.text)
   if (reading === undefined)

@@ -34,8 +34,15 @@ export function readDocument(text: string, isWanted: (comment: string) => boolea
   for (const token of parser.end()) tokens.push(token)
   // Duplicate keys are looked for when values are read: the package compares every key with every other.
   const composer = new Composer({ version: '1.2', merge: false, uniqueKeys: false, keepSourceTokens: true })
-  for (const document of composer.compose(tokens)) return { document: document as Document.Parsed, comments }
-  return undefined
+  const limit = Error.stackTraceLimit
+  try {
+    // Of a hundred thousand faults each is an error, and most of the time would go into how it came to them.
+    Error.stackTraceLimit = 1
+    for (const document of composer.compose(tokens)) return { document: document as Document.Parsed, comments }
+    return undefined
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
 function depth(stack: readonly CST.Token[]): number {

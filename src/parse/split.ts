@@ -30,9 +30,13 @@ export function splitDocuments(text: string): Chunk[] {
 
 /** Whether a stretch holds nothing but directives, comments and blank lines. */
 function isPreamble(text: string, start: number, end: number): boolean {
-  for (const line of text.slice(start, end).split('\n')) {
+  // Line by line, since there may be millions of them.
+  for (let at = start; at < end; ) {
+    const next = text.indexOf('\n', at)
+    const stop = next === -1 ? end : Math.min(next, end)
     // A `.` would end at a carriage return, or U+2028, in a comment.
-    if (!/^\s*(#|$)|^%/.test(line)) return false
+    if (!/^\s*(#|$)|^%/.test(text.slice(at, stop))) return false
+    at = stop + 1
   }
   return true
 }

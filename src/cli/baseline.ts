@@ -6,6 +6,7 @@ import { UsageError } from '../model/errors.ts'
 import type { LintResult } from '../model/result.ts'
 import { inWords } from '../model/wording.ts'
 import { baselineText } from '../parse/baseline.ts'
+import { maxDataSize } from '../parse/data.ts'
 import { checkFound, type JudgeOptions, judging, staleText } from './judging.ts'
 import { addConfigOptions, calendarDay } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,6 +40,8 @@ async function run(paths: readonly string[], options: BaselineOptions, terminal:
   if (terms) checkFound(result, paths, options)
   const next = terms ? recorded(baseline, result, terms) : pruned(baseline, result.stale)
   const text = baselineText(next)
+  if (text.length > maxDataSize)
+    throw new UsageError(`that is more than a baseline may hold (2 MB); name fewer paths, or mend some errors first`)
   if (text !== baselineText(baseline)) writeBaseline(root, terminal.cwd, text)
   terminal.stdout.write(terms ? recordedText(result, terms.until) : prunedText(baseline, next))
   for (const note of terms ? notes(result) : []) terminal.stderr.write(`carveout: ${note}\n`)

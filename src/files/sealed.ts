@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from './create.ts'
+import { readAtMost } from './read.ts'
 import { renameOver } from './write.ts'
 
 /** Where something sealed is kept, and what only its own writer knows. */
@@ -13,9 +14,6 @@ export interface SealedPlace {
   readonly purpose: string
 }
 
-/** A larger file is none that we wrote for a tree of any use, in bytes. */
-const maxSealedSize = 500_000_000
-
 /**
  * Reads what `writeSealed` wrote with the same key and purpose; undefined for whatever else stands there,
  * damaged or brought along by somebody.
@@ -23,11 +21,13 @@ const maxSealedSize = 500_000_000
 export function readSealed({ path, key, purpose }: SealedPlace): Buffer | undefined {
   try {
     const stats = lstatSync(path)
-    if (!stats.isFile() || stats.size > maxSealedSize) return undefined
-    const bytes = readFileSync(path)
-    const seal = bytes.subarray(0, sealLength)
-    const content = bytes.subarray(sealLength)
-    return seal.length === sealLength && timingSafeEqual(seal, sealOf(content, key, purpose)) ? content : undefined
+    if (!stats.isFile()) return undefined
+    const length = stats.size - 2 * sealLength
+    // Nobody else's file is read to its end, which may be far off.
+    if (!isSame(readAtMost(path, sealLength), lengthSeal(length, key, purpose))) return undefined
+    const bytes = readAtMost(path, stats.size)
+    const content = bytes.subarray(2 * sealLength)
+    return isSame(bytes.subarray(sealLength, 2 * sealLength), sealOf(content, key, purpose)) ? content : undefined
   } catch {
     return undefined
   }
@@ -37,13 +37,23 @@ export function readSealed({ path, key, purpose }: SealedPlace): Buffer | undefi
 export function writeSealed({ path, key, purpose }: SealedPlace, content: Buffer): void {
   try {
     makeFolder(dirname(path))
-    renameOver(path, Buffer.concat([sealOf(content, key, purpose), content]))
+    const seals = [lengthSeal(content.length, key, purpose), sealOf(content, key, purpose)]
+    renameOver(path, Buffer.concat([...seals, content]))
   } catch {
     // Whoever can't keep what was read reads it again.
   }
 }
 
 const sealLength = 32
+
+/** What stands first, so that it takes no more than that to tell a file that is ours. */
+function lengthSeal(length: number, key: Buffer, purpose: string): Buffer {
+  return sealOf(Buffer.from(String(length)), key, `the length for ${purpose}`)
+}
+
+function isSame(seal: Buffer, own: Buffer): boolean {
+  return seal.length === sealLength && timingSafeEqual(seal, own)
+}
 
 function sealOf(content: Buffer, key: Buffer, purpose: string): Buffer {
   return createHmac('sha256', key).update(`${purpose}\n`).update(content).digest()

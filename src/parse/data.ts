@@ -35,6 +35,9 @@ export interface Data {
   keyPlace(path: Path): Place
 }
 
+/** More than any configuration or baseline needs, in characters: to read it takes a second. */
+export const maxDataSize = 2_000_000
+
 /**
  * Reads a data file, such as a configuration, as one document of YAML 1.2 (JSON is YAML), and checks it by a schema.
  * `top` is the key under which it stands, where a file of another kind holds it, as package.json does.
@@ -44,8 +47,9 @@ export function readData(
   schema: JsonSchema,
   top: Path = [],
 ): { data: Data } | { faults: readonly DataFault[] } {
-  if (file.problem !== undefined)
-    return { faults: [{ place: new Lines('').place(file.path, 0, 1), message: `this file ${file.problem}` }] }
+  const problem = file.problem ?? (file.text.length > maxDataSize ? 'is larger than 2 MB' : undefined)
+  if (problem !== undefined)
+    return { faults: [{ place: new Lines('').place(file.path, 0, 1), message: `this file ${problem}` }] }
   const lines = new Lines(file.text)
   const [chunk = { start: 0, text: '' }, second] = splitDocuments(file.text)
   const place = ({ start, end }: Stretch) => lines.place(file.path, chunk.start + start, chunk.start + end)

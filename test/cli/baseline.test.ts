@@ -109,6 +109,19 @@ test('findings of the machinery are left out, and said so', async () => {
   expect((await run(cwd, ['lint'])).code).toBe(1)
 })
 
+test('no more is recorded than can be read again', async () => {
+  const faulty = Array.from({ length: 30 }, (_, i) => `apiVersion: carveout/v1\nkind: CarveOut\nid: bad-${i}\n`)
+  const cwd = folder({ 'a.yaml': faulty.join('---\n') })
+  const recorded = (because: string) => run(cwd, ['baseline', '--until', '2027-01-31', '--because', because])
+  expect(await recorded('x'.repeat(20_000))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('more than a baseline may hold (2 MB)'),
+  })
+  expect(existsSync(join(cwd, file))).toBe(false)
+  expect(await recorded('x'.repeat(2_000))).toMatchObject({ code: 0 })
+  expect(await run(cwd, ['lint'])).toMatchObject({ code: 0 })
+})
+
 test('nothing is written where there is nothing to record', async () => {
   const cwd = folder({ 'portfolio.yaml': portfolio, 'sound.yaml': sound })
   expect(await run(cwd, ['baseline', ...terms])).toEqual({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { formats } from '../../src/report/formats.ts'
+import { folder } from '../cli/support.ts'
 import { carveout, type Spawned, type Spawning } from './spawn.ts'
 
 /** A command line, what it reads from its standard input, and a folder to run it in, relative to that of all. */
@@ -49,12 +50,13 @@ export const commands: readonly CommandLine[] = [
   { args: ['init', 'new'] },
 ]
 
-/** Runs command lines one after the other in one process, in a folder. */
+/** Runs command lines one after the other in one process, in a folder, as a user with a home of their own. */
 export async function runAll(
   cwd: string,
   lines: readonly CommandLine[],
   more: Spawning = {},
 ): Promise<Spawned & { told: readonly Told[] }> {
-  const ran = await carveout(cwd, [JSON.stringify(lines)], { ...more, bin: resolve('test/hostile/run-all.js') })
+  const env = { HOME: folder({}), ...more.env }
+  const ran = await carveout(cwd, [JSON.stringify(lines)], { ...more, env, bin: resolve('test/hostile/run-all.js') })
   return { ...ran, told: ran.code === 0 ? JSON.parse(ran.stdout) : [] }
 }

@@ -26,8 +26,7 @@ function strays(opened: readonly string[], top: string): string[] {
 /** What a run with a watch set on it has asked for. */
 async function watched(cwd: string, given: readonly CommandLine[]) {
   const log = join(folder({ log: '' }), 'log')
-  const env = { HOME: folder({}), WATCHED: log }
-  const { told, stderr } = await runAll(cwd, given, { env, preloads: ['watch.js'] })
+  const { told, stderr } = await runAll(cwd, given, { env: { WATCHED: log }, preloads: ['watch.js'] })
   const noted = readFileSync(log, 'utf8').split('\n')
   const of = (what: string) =>
     noted.flatMap((line) => (line.startsWith(`${what} `) ? [line.slice(what.length + 1)] : []))
@@ -80,8 +79,8 @@ test('nor does any, as the system sees it, where there is no network', async (co
   const traced = wrapped('strace', '-f', '-qq', '-y', '-s', '4096', '-e', calls, '-o', log)
   if (cutOff.length + traced.length === 0) context.skip('neither unshare nor strace can be had')
   const top = outside()
-  const { told } = await runAll(top, lines, { env: { HOME: folder({}) }, through: [...cutOff, ...traced] })
-  const plain = await runAll(outside(), lines, { env: { HOME: folder({}) } })
+  const { told } = await runAll(top, lines, { through: [...cutOff, ...traced] })
+  const plain = await runAll(outside(), lines)
   expect(told.map(({ args, code }) => ({ args, code }))).toEqual(plain.told.map(({ args, code }) => ({ args, code })))
   if (traced.length === 0) return
   const seen = readFileSync(log, 'utf8').split('\n')

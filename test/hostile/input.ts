@@ -3,6 +3,10 @@ export interface Input {
   readonly name: string
   /** Puts the input into a folder that holds sound declarations already, in `good.yaml`. */
   readonly make?: (cwd: string) => void
+  /** Puts things into the home folder of the user, which is empty otherwise. */
+  readonly home?: (home: string) => void
+  /** Names in the folder that the run may write to. */
+  readonly writes?: readonly string[]
   /** What follows `carveout`; by default the folder is linted. */
   readonly argv?: readonly string[]
   readonly stdin?: () => Buffer | string
@@ -11,8 +15,6 @@ export interface Input {
   readonly says: readonly RegExp[]
   /** Modules loaded before it. */
   readonly preloads?: readonly string[]
-  /** The peak of its memory, 300 by default. */
-  readonly megabytes?: number
   /** Whether it needs a user who may not read everything. */
   readonly powerless?: true
 }

@@ -40,7 +40,7 @@ function contents(cwd: string) {
 function said(path: string, bytes: Buffer): string {
   const text = bytes.toString('utf8')
   if (path.endsWith('/key')) return `${bytes.length} bytes`
-  return path === 'kept' && text !== files.kept ? Object.keys(JSON.parse(bytes.toString('utf8', 32))).join() : text
+  return path === 'kept' && text !== files.kept ? Object.keys(JSON.parse(bytes.toString('utf8', 64))).join() : text
 }
 
 const envOf = (cwd: string) => ({ HOME: join(cwd, 'home') })

@@ -24,7 +24,7 @@ export function stagedFiles(place: GitPlace): StagedFiles {
     const [, mode = '', , blob = '', status] = printed[i]?.split(' ') ?? []
     const path = join(tree.top, printed[i + 1] ?? '')
     if (status === 'U') staged.set(path, undefined)
-    else if (isFile(mode)) staged.set(path, () => tree.ask(['cat-file', 'blob', blob]))
+    else if (isFile(mode)) staged.set(path, () => tree.ask(['cat-file', 'blob', blob], { atMost: maxFileSize + 1 }))
   }
   return staged
 }

@@ -275,6 +275,24 @@ describe('a hostile repository', () => {
     expect(existsSync(marker)).toBe(true)
   })
 
+  test('keeps nobody waiting by a pipe where git reads a file', () => {
+    const { cwd } = repository({ 'a.yaml': 'a' })
+    execFileSync('mkfifo', [join(cwd, '.gitignore')])
+    expect(() => changedFiles({ cwd, env, patience: 300 }, undefined, [])).toThrow(
+      /^--changed asks git, which has not answered for 0\.3 s$/,
+    )
+  })
+
+  test('has no file read much further than anybody wants to know', () => {
+    const { cwd, git, write } = repository({ 'a.yaml': 'a' })
+    write({ 'a.yaml': Buffer.alloc(60_000_000, '\n') })
+    git('add', 'a.yaml')
+    const [read] = stagedFiles({ cwd, env }).values()
+    const { length = 0 } = read?.() ?? {}
+    expect(length).toBeGreaterThan(10_000_000)
+    expect(length).toBeLessThan(11_000_000)
+  })
+
   test('brings no git of its own', () => {
     const { cwd } = repository({
       'a.yaml': 'a',

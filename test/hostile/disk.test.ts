@@ -18,6 +18,7 @@ const files = {
   'report.json': '{ "of": "before" }\n',
   '.carveout-baseline.yaml': 'version: 1\nentries: []\n',
   kept: 'no cache',
+  'summary.md': 'of another step\n',
 }
 
 const refused: readonly CommandLine[] = [
@@ -27,6 +28,7 @@ const refused: readonly CommandLine[] = [
   { args: ['baseline', '--until', '2027-01-31', '--because', 'they come from the wiki'] },
   { args: ['init', 'new/policy'] },
 ]
+const summed = { args: ['lint', '-f', 'github'] }
 const fixesElsewhere = { args: ['lint', '--fix', '-f', 'json=../disk/other.json'], folder: '../files' }
 const passedOver: readonly CommandLine[] = [
   { args: ['lint', '--cache-location', 'kept'] },
@@ -71,32 +73,39 @@ function contents(cwd: string): Readonly<Record<string, string | undefined>> {
   )
 }
 
-test.each(states)('on a disk that is $name nothing is lost, left behind or half written', async ({ state, why }) => {
-  if (missing !== undefined) return console.warn(missing)
-  const inside = Object.entries(files).map(([name, text]) => [`files/${name}`, text])
-  const cwd = folder({ 'disk/.keep': '', ...Object.fromEntries(inside) })
-  const env = { HOME: join(cwd, 'disk') }
-  const { told: plain } = await runAll(join(cwd, 'files'), [{ args: ['lint'] }])
-  const lines = [...refused, ...passedOver, fixesElsewhere]
-  const { told, stderr } = await runAll(cwd, lines, { env, through: disk(state) })
-  expect(stderr).toBe('')
-  for (const { args, code, said } of told.slice(0, refused.length))
-    expect({ args, code, said }).toEqual({
-      args,
-      code: 2,
-      said: expect.stringMatching(new RegExp(`^carveout: .* can't be written(?: to)?: ${why}\n$`)),
-    })
-  const elsewhere = told.at(-1)
-  expect(told.slice(refused.length, -1).map(({ code, said }) => ({ code, said }))).toEqual(
-    passedOver.map(() => ({ code: 1, said: plain[0]?.said })),
-  )
-  const { '.cache': _, '.cache/carveout': __, '.cache/carveout/key': key, ...after } = contents(join(cwd, 'after'))
-  expect(after).toEqual(files)
-  // Where no report can be written at all, that is said before anything is fixed.
-  const fixed = readFileSync(join(cwd, 'files/a.yaml'), 'utf8') !== files['a.yaml']
-  expect({ fixed, code: elsewhere?.code }).toEqual({ fixed: !why.endsWith('read-only'), code: 2 })
-  expect([undefined, 32]).toContain(key?.length)
-})
+test.for(states)(
+  'on a disk that is $name nothing is lost, left behind or half written',
+  async ({ state, why }, context) => {
+    if (missing !== undefined) context.skip(missing)
+    const inside = Object.entries(files).map(([name, text]) => [`files/${name}`, text])
+    const cwd = folder({ 'disk/.keep': '', ...Object.fromEntries(inside) })
+    const env = { HOME: join(cwd, 'disk'), GITHUB_STEP_SUMMARY: join(cwd, 'disk/summary.md') }
+    const { told: plain } = await runAll(join(cwd, 'files'), [{ args: ['lint'] }])
+    const lines = [...refused, ...passedOver, fixesElsewhere, summed]
+    const { told, stderr } = await runAll(cwd, lines, { env, through: disk(state) })
+    expect(stderr).toBe('')
+    for (const { args, code, said } of told.slice(0, refused.length))
+      expect({ args, code, said }).toEqual({
+        args,
+        code: 2,
+        said: expect.stringMatching(new RegExp(`^carveout: .* can't be written(?: to)?: ${why}\n$`)),
+      })
+    const [elsewhere, summary] = told.slice(-2)
+    expect(told.slice(refused.length, -2).map(({ code, said }) => ({ code, said }))).toEqual(
+      passedOver.map(() => ({ code: 1, said: plain[0]?.said })),
+    )
+    const { '.cache': _, '.cache/carveout': __, '.cache/carveout/key': key, ...after } = contents(join(cwd, 'after'))
+    expect(after).toEqual(files)
+    expect(summary?.code).toBe(1)
+    expect(summary?.said).toContain(
+      `the report is not in the job summary: ${env.GITHUB_STEP_SUMMARY} can't be written: ${why}`,
+    )
+    // Where no report can be written at all, that is said before anything is fixed.
+    const fixed = readFileSync(join(cwd, 'files/a.yaml'), 'utf8') !== files['a.yaml']
+    expect({ fixed, code: elsewhere?.code }).toEqual({ fixed: !why.endsWith('read-only'), code: 2 })
+    expect([undefined, 32]).toContain(key?.length)
+  },
+)
 
 describe('what can not be written to a full device', () => {
   const declared = { 'a.yaml': faulty[0] ?? '' }

@@ -33,6 +33,14 @@ async function watched(cwd: string, given: readonly CommandLine[]) {
   return { told, stderr, network: of('network'), opened: of('opened') }
 }
 
+test('every command is tried', async () => {
+  const { told } = await runAll(folder({}), [{ args: ['--help'] }])
+  const [, listed = ''] = /^Commands:\n([^]*?)\n\n/m.exec(told[0]?.said ?? '') ?? []
+  const names = [...listed.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(7)
+  expect(names.filter((name) => !commands.some(({ args }) => args[0] === name))).toEqual([])
+})
+
 test('no command asks for the network, nor opens what is outside of the project', async () => {
   const top = outside()
   const { told, stderr, network, opened } = await watched(top, lines)

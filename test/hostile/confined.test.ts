@@ -35,7 +35,7 @@ async function watched(cwd: string, given: readonly CommandLine[]) {
 
 test('every command is tried', async () => {
   const { told } = await runAll(folder({}), [{ args: ['--help'] }])
-  const [, listed = ''] = /^Commands:\n([^]*?)\n\n/m.exec(told[0]?.said ?? '') ?? []
+  const [, listed = ''] = /^Commands:\n([\s\S]*?)\n\n/m.exec(told[0]?.said ?? '') ?? []
   const names = [...listed.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
   expect(names.length).toBeGreaterThan(7)
   expect(names.filter((name) => !commands.some(({ args }) => args[0] === name))).toEqual([])

@@ -50,7 +50,8 @@ export function walk(root: string, isExcluded: (path: string) => boolean): Walke
     }
   }
   const visit = (folder: string, ignores: readonly IgnoreFile[]) => {
-    const entries = tryTo<Dirent[]>(folder, () => readdirSync(folder, { withFileTypes: true }), [])
+    const entries = tryTo<Dirent[] | undefined>(folder, () => readdirSync(folder, { withFileTypes: true }), undefined)
+    if (entries === undefined) return
     const file = join(folder, '.gitignore')
     const own = tryTo(file, () => ignoreFileIn(folder), undefined)
     const here = own === undefined ? ignores : [...ignores, own]

@@ -78,6 +78,7 @@ const caches: readonly Input[] = [
       chmodSync(join(cwd, 'kept'), 0)
     },
     argv: [...lint, '--cache-location', 'kept'],
+    writes: ['kept'],
     powerless: true,
     code: 0,
     says: [nothing],

@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; outside: readon
   },
   cli: {
     rooms: ['model', 'files', 'parse', 'language', 'rules', 'lint', 'verdict', 'fix', 'report'],
-    outside: ['commander', 'chalk', 'node:worker_threads'],
+    outside: ['commander', 'chalk', 'node:module', 'node:os', 'node:worker_threads'],
   },
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { textsToJudge } from '../language/ahead.ts'
 import { isKnown } from '../language/judged.ts'
@@ -9,21 +10,32 @@ import { judgeInThreads } from './workers.ts'
 // More threads than this have no memory on machines that have the cores.
 const mostJobs = 64
 
+// Below so many declarations, threads take about as long to start as they save (`npm run bench -- 1000 10000`).
+const fewDeclarations = 3_000
+// More were not measured.
+const usualJobs = 4
+
 /** `--jobs`. */
 export function jobsOption(): Option {
-  return new Option('--jobs <n>', 'judge texts in so many threads (default: 1)').argParser((value) => {
+  return new Option('--jobs <n>', 'judge texts in so many threads (default: as many as pay)').argParser((value) => {
     const jobs = count(value)
     if (jobs < 1 || jobs > mostJobs) throw new InvalidArgumentError(`Write a number from 1 to ${mostJobs}.`)
     return jobs
   })
 }
 
-/** Judges the texts of declarations in threads, where that was asked for, so that rules find them judged. */
-export function judgeAhead(jobs: number | undefined, declarations: readonly Declaration[], world: World): void {
-  if (jobs === undefined || jobs === 1) return
+/** Judges the texts of declarations in threads, where that was asked for or pays, so that rules find them judged. */
+export function judgeAhead(asked: number | undefined, declarations: readonly Declaration[], world: World): void {
+  const jobs = asked ?? jobsFor(declarations.length, availableParallelism)
+  if (jobs === 1) return
   const texts = textsToJudge(declarations, world)
   judgeInThreads(
     texts.filter((key) => !isKnown(key)),
     jobs,
   )
+}
+
+/** How many threads pay for so many declarations. */
+export function jobsFor(declarations: number, getCores: () => number): number {
+  return declarations < fewDeclarations ? 1 : Math.min(getCores(), usualJobs)
 }

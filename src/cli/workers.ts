@@ -1,5 +1,10 @@
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { createRequire } from 'node:module'
+import type { MessagePort } from 'node:worker_threads'
 import { type Judgements, judgeAll, takeOver } from '../language/judged.ts'
+
+// Threads take long to load, and few runs need one.
+const require = createRequire(import.meta.url)
+const threads = () => require('node:worker_threads') as typeof import('node:worker_threads')
 
 /** What a worker gets: texts to judge, a port for the judgements, and a flag that it raises when it has sent them. */
 export interface Share {
@@ -9,9 +14,9 @@ export interface Share {
 }
 
 /** Judges texts in so many threads, this one among them, and returns when all are done. The judgements are the same. */
-export function judgeInThreads(keys: readonly string[], threads: number): void {
-  const size = Math.ceil(keys.length / threads)
-  const shares = Array.from({ length: threads }, (_, i) => keys.slice(i * size, (i + 1) * size))
+export function judgeInThreads(keys: readonly string[], count: number): void {
+  const size = Math.ceil(keys.length / count)
+  const shares = Array.from({ length: count }, (_, i) => keys.slice(i * size, (i + 1) * size))
   const [own = [], ...others] = shares
   const waits = others.filter(({ length }) => length > 0).map(startWorker)
   takeOver(judgeAll(own))
@@ -20,6 +25,7 @@ export function judgeInThreads(keys: readonly string[], threads: number): void {
 
 /** Starts a worker; returns what waits for its judgements. Without them, such as where it has no memory, there are none. */
 function startWorker(keys: readonly string[]): () => Judgements {
+  const { MessageChannel, receiveMessageOnPort, Worker } = threads()
   const { port1, port2 } = new MessageChannel()
   const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const share: Share = { keys, port: port2, done }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { jobsFor } from '../../src/cli/jobs.ts'
 import { folder, run } from './support.ts'
 
 const bin = ['bin/carveout.js', 'lint', 'examples', '--today', '2026-11-23', '--fail-on', 'never', '-f', 'json']
@@ -22,6 +23,15 @@ describe('--jobs', () => {
       }).stderr
     expect(traced('2')).toContain('instantiating Worker')
     expect(traced('1')).not.toContain('instantiating Worker')
+  })
+
+  test.each([
+    [2_999, 8, 1],
+    [3_000, 8, 4],
+    [3_000, 2, 2],
+    [100_000, 1, 1],
+  ])('%i declarations on %i cores take %i threads', (declarations, cores, jobs) => {
+    expect(jobsFor(declarations, () => cores)).toBe(jobs)
   })
 
   test.each(['0', '65', 'two', '-1', '1.5'])('refuses %s', async (jobs) => {

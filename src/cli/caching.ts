@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
-import { cachePlace } from '../files/cache-place.ts'
 import { languageDigest } from '../language/compiled.generated.ts'
 import { UsageError } from '../model/errors.ts'
 import { tool } from '../model/tool.ts'
 import { schemasDigest } from '../parse/validators.generated.ts'
-import { RunMemory } from './run-memory.ts'
+import type { RunMemory } from './run-memory.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `addCacheOptions` gives. */
@@ -21,13 +20,18 @@ export function addCacheOptions(command: Command): Command {
 }
 
 /** What earlier runs over a project have read, where it is kept. Throws a UsageError for a location that names nothing. */
-export function memoryOf(
+export async function memoryOf(
   { cache, cacheLocation }: CacheOptions,
   root: string,
   { cwd, env }: Terminal,
-): RunMemory | undefined {
+): Promise<RunMemory | undefined> {
   if (cacheLocation === '') throw new UsageError('--cache-location names no place')
   if (!cache && cacheLocation === undefined) return undefined
+  // Cryptography takes long to load, and most runs keep nothing.
+  const [{ cachePlace }, { RunMemory }] = await Promise.all([
+    import('../files/cache-place.ts'),
+    import('./run-memory.ts'),
+  ])
   const place = cachePlace(cacheLocation, {
     cwd,
     env,

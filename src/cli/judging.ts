@@ -45,7 +45,7 @@ export async function judging(paths: readonly string[], options: JudgeOptions, t
   })
   const ahead: LintOptions['ahead'] = (declarations, world) => judgeAhead(options.jobs, declarations, world)
   const others = [...gathered.files, ...roots.map(baselineOf), options.rules ?? [], stdin ?? []].flat()
-  const memory = memoryOf(options, root, terminal)
+  const memory = await memoryOf(options, root, terminal)
   // Its own place is in the user's own folder, where nothing else is.
   if (memory && options.cacheLocation !== undefined)
     refuseOverwriting(memory.path, 'the cache', { searched, others }, terminal)

@@ -3,7 +3,7 @@ import type { LintResult } from '../model/result.ts'
 import { addCacheOptions } from './caching.ts'
 import { completes } from './completion/spec.ts'
 import { exitCode, type FailOn, failOns, shutBy } from './exit-code.ts'
-import { checkFix, dryRunOption, type FixOptions, fixed, fixOption } from './fix.ts'
+import { checkFix, dryRunOption, type FixOptions, fixOption } from './fix.ts'
 import { jobsOption } from './jobs.ts'
 import { checkFound, type JudgeOptions, judging, staleText } from './judging.ts'
 import { changedOption, stagedOption } from './narrowing.ts'
@@ -61,7 +61,10 @@ async function run(paths: readonly string[], options: LintCommandOptions, termin
   const targets = targetsOf(options.format, options.fixDryRun ?? false, terminal)
   const { files, judge, reported, inputs } = await judging(paths, options, terminal)
   for (const { file } of targets) if (file !== undefined) refuseOverwriting(file, 'a report', inputs, terminal)
-  const judged = options.fix || options.fixDryRun ? fixed(files, judge, reported, options, terminal) : judge(files)
+  const isFixing = options.fix || options.fixDryRun
+  const judged = isFixing
+    ? (await import('./fixing.ts')).fixed(files, judge, reported, options, terminal)
+    : judge(files)
   checkFound(judged, paths, options, ' (--allow-empty lets that pass)')
   const result = { ...judged, showIgnored: options.showIgnored ?? false }
   report(options.quiet ? errorsOnly(result) : result, targets, options.color, terminal)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -18,6 +17,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 import { isFolder, namesOf } from './project.ts'
@@ -131,8 +131,12 @@ export function clearBeside(target: string): void {
   if (lstatSync(beside, { throwIfNoEntry: false }) !== undefined) unlinkSync(beside)
 }
 
+// Cryptography takes long to load, and most runs write nothing.
+const require = createRequire(import.meta.url)
+
 /** Where a file is written before it takes its place: a name that belongs to it, so that the next run finds what was left. */
 function besideOf(target: string): string {
+  const { createHash } = require('node:crypto') as typeof import('node:crypto')
   const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)
   return join(dirname(target), `.carveout-${name}.tmp`)
 }

@@ -1,6 +1,6 @@
 import { learnClasses } from './character-class.ts'
 import { compiled } from './compiled.generated.ts'
-import type { CompiledPatterns, ExpressionName, StoredPatterns } from './compiler.ts'
+import type { CompiledExpression, CompiledPatterns, ExpressionName, StoredPatterns } from './compiler.ts'
 import { Expression } from './expression.ts'
 import { PatternSearch } from './hits.ts'
 import { Matcher } from './matcher.ts'
@@ -21,9 +21,18 @@ export const judgements = new PatternSearch(revived(judging), matcher)
 
 /** One of the expressions that are no pattern. */
 export function expression(name: ExpressionName): Expression {
-  const known = made.get(name) ?? new Expression(JSON.parse(expressions[name]), matcher)
+  const known = made.get(name) ?? revivedExpression(expressions[name])
   made.set(name, known)
   return known
+}
+
+function revivedExpression({ node, near }: CompiledExpression): Expression {
+  return new Expression(
+    JSON.parse(node),
+    matcher,
+    'word',
+    near === undefined ? {} : { near: new Map(JSON.parse(near)) },
+  )
 }
 
 const weighers = new Map<string, Weigher>()

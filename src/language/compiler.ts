@@ -59,9 +59,15 @@ export interface CompiledLanguage {
   readonly lists: Readonly<Record<string, string>>
   readonly patterns: StoredPatterns
   readonly judging: StoredPatterns
-  readonly expressions: Readonly<Record<ExpressionName, string>>
+  readonly expressions: Readonly<Record<ExpressionName, CompiledExpression>>
   /** For each field, how much features weigh, as a line for each of their first words (weights.ts). */
   readonly weights: Readonly<Record<string, string>>
+}
+
+/** A node, and the beginnings of words (triggers.ts) near which alone it can match, where that is known; both as JSON. */
+export interface CompiledExpression {
+  readonly node: string
+  readonly near?: string
 }
 
 /** Patterns with the beginnings of each field as a text. */
@@ -83,10 +89,10 @@ export function compileLanguage({
     patterns: stored(compilePatterns(patterns, lists)),
     judging: stored(compilePatterns(judging, lists)),
     expressions: {
-      evidence: JSON.stringify(compileNode(expressions.evidence)),
-      metric: JSON.stringify(compileNode(expressions.metric)),
-      regime: JSON.stringify(compileNode(expressions.regime)),
-      'general-word': JSON.stringify(compileNode(expressions['general-word'])),
+      evidence: compileExpression(expressions.evidence, lists),
+      metric: compileExpression(expressions.metric, lists),
+      regime: compileExpression(expressions.regime, lists),
+      'general-word': compileExpression(expressions['general-word'], lists),
     },
     weights: Object.fromEntries(Object.entries(weights).map(([field, own]) => [field, linesOf(own)])),
   }
@@ -108,7 +114,8 @@ function classesIn({
   judging,
   expressions,
 }: Omit<CompiledLanguage, 'classes'>): Record<string, string> {
-  const texts = [lists, expressions, patterns.nodes, judging.nodes].flatMap((nodes) => Object.values(nodes))
+  const expressionNodes = Object.values(expressions).map(({ node }) => node)
+  const texts = [...Object.values(lists), ...expressionNodes, ...patterns.nodes, ...judging.nodes]
   const sources = texts.flatMap((text) =>
     Array.from(text.matchAll(/"set":("(?:[^"\\]|\\.)*")/g), ([, set = '']) => set),
   )
@@ -124,6 +131,12 @@ export function compileLists(vocabulary: Readonly<Record<string, readonly string
 /** An expression of the pattern language. */
 export function compileNode(source: string): Node {
   return withWords(parsePattern(source))
+}
+
+function compileExpression(source: string, lists: ReadonlyMap<string, Node>): CompiledExpression {
+  const node = compileNode(source)
+  const near = triggersOf(node, lists)
+  return { node: JSON.stringify(node), ...(near && { near: JSON.stringify([...near]) }) }
 }
 
 /** Compiles patterns. Throws on one that is not well formed. */

@@ -2,6 +2,7 @@ import { canBegin, firstCharacters } from './begins.ts'
 import type { Matcher, Step } from './matcher.ts'
 import { endsWord, type Subject } from './subject.ts'
 import type { Node } from './syntax.ts'
+import type { Triggers } from './triggers.ts'
 
 /** Where an expression matched, and its named groups. */
 export interface Match {
@@ -13,18 +14,25 @@ export interface Match {
 /** What must be where a match ends: a word's end, the end of the text, or nothing in particular. */
 export type Ending = 'word' | 'text' | 'any'
 
+/** What is known of an expression before it is made. */
+export interface Known {
+  /** What `beginsOf` told of the node. */
+  readonly begins?: string | undefined
+  /** What `triggersOf` told of the node. */
+  readonly near?: Triggers
+}
+
 /** A compiled expression; its steps are made when it is first tried, since most never are. */
 export class Expression {
   readonly #node: Node
   readonly #ending: Ending
   readonly #matcher: Matcher
-  readonly #told: string | undefined
+  readonly #known: Known
   #enter: Step | undefined
   readonly #begins = new Map<number, boolean>()
 
-  /** `begins` is what `beginsOf` told of the node, where that is known. */
-  constructor(node: Node, matcher: Matcher, ending: Ending = 'word', begins?: string) {
-    this.#told = begins
+  constructor(node: Node, matcher: Matcher, ending: Ending = 'word', known: Known = {}) {
+    this.#known = known
     this.#node = node
     this.#ending = ending
     this.#matcher = matcher
@@ -43,7 +51,7 @@ export class Expression {
 
   /** The first match that begins where a word may begin, no earlier than at `from`, and no later than at `to`. */
   first(subject: Subject, from = 0, to = subject.text.length): Match | undefined {
-    const { starts } = subject
+    const starts = this.#known.near === undefined ? subject.starts : subject.startsNear(this.#known.near)
     for (let i = from <= 0 ? 0 : firstAtLeast(starts, from); i < starts.length; i++) {
       const start = starts[i] ?? 0
       if (start > to) return undefined
@@ -57,7 +65,7 @@ export class Expression {
     let known = this.#begins.get(unit)
     if (known === undefined) {
       const character = String.fromCharCode(unit)
-      const told = firstCharacters.includes(character) ? this.#told?.includes(character) : undefined
+      const told = firstCharacters.includes(character) ? this.#known.begins?.includes(character) : undefined
       known = told ?? canBegin(this.#node, unit, this.#matcher.lists)
       this.#begins.set(unit, known)
     }

@@ -123,7 +123,7 @@ export class PatternSearch {
   #expression(number: number, ending: 'word' | 'text' = 'word'): Expression {
     const known = this.#made[ending][number]
     if (known !== undefined) return known
-    const made = new Expression(this.#node(number), this.#matcher, ending, this.#data.begins[number])
+    const made = new Expression(this.#node(number), this.#matcher, ending, { begins: this.#data.begins[number] })
     this.#made[ending][number] = made
     return made
   }

@@ -1,4 +1,6 @@
 import { classOf } from './character-class.ts'
+import { beginningsIn } from './triggers.ts'
+import type { Width } from './width.ts'
 
 /** What is a part of a word, told by what is none: spaces, punctuation, symbols, the marks that stand in for names. */
 export const ofWord =
@@ -8,6 +10,7 @@ const isOfWord = classOf(ofWord)
 /** A text that expressions are tried on; what many of them ask of it is found out once. */
 export class Subject {
   readonly text: string
+  readonly #near = new Map<object, readonly number[]>()
   readonly #places = new Map<object, Map<number, readonly number[]>>()
   #starts: readonly number[] | undefined
 
@@ -27,6 +30,33 @@ export class Subject {
     this.#starts ??= startsOf(this.text)
     return this.#starts
   }
+
+  /** Those of the starts at which a match can begin that needs one of some words near (triggers.ts). */
+  startsNear(triggers: ReadonlyMap<string, Width>): readonly number[] {
+    const known = this.#near.get(triggers) ?? startsNear(this.text, this.starts, triggers)
+    this.#near.set(triggers, known)
+    return known
+  }
+}
+
+function startsNear(text: string, starts: readonly number[], triggers: ReadonlyMap<string, Width>): number[] {
+  // By how much more spans a place is in than the place before it: a long text may have many.
+  const more = new Int32Array(text.length + 2)
+  for (const { text: beginning, at } of beginningsIn(text)) {
+    const distance = triggers.get(beginning)
+    if (distance === undefined || distance.min > at) continue
+    const [from, after] = [Math.max(0, at - distance.max), at - distance.min + 1]
+    more[from] = (more[from] ?? 0) + 1
+    more[after] = (more[after] ?? 0) - 1
+  }
+  const near: number[] = []
+  let spans = 0
+  let next = 0
+  for (const start of starts) {
+    for (; next <= start; next++) spans += more[next] ?? 0
+    if (spans > 0) near.push(start)
+  }
+  return near
 }
 
 function startsOf(text: string): number[] {

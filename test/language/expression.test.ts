@@ -5,6 +5,7 @@ import { Expression } from '../../src/language/expression.ts'
 import { Matcher } from '../../src/language/matcher.ts'
 import { Subject } from '../../src/language/subject.ts'
 import { type Node, parsePattern } from '../../src/language/syntax.ts'
+import { triggersOf } from '../../src/language/triggers.ts'
 
 const lists = new Map<string, Node>([
   ['act', compileNode('add(?:s|ed)?|take[sn]?|put')],
@@ -104,4 +105,24 @@ describe('word borders', () => {
 test('a pattern that is not well formed is refused', () => {
   expect(() => parsePattern('(a')).toThrow('a group is not closed in (a')
   expect(() => parsePattern('a)')).toThrow('a group is closed that was not opened in a)')
+})
+
+test('an expression that needs a word near is tried near it alone, and finds the same', () => {
+  const source = '(?:(?:a|the) ){0,2}(?:gate|review of \\w+)'
+  const node = compileNode(source)
+  const near = triggersOf(node, lists)
+  const all = new Expression(node, new Matcher(lists))
+  const some = new Expression(node, new Matcher(lists), 'word', { near })
+  const word = fc.constantFrom('a', 'the', 'gate', 'gates', 'review', 'of', 'x', 'a-gate', ',', '(gate)')
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+      const text = words.join(' ')
+      expect(some.first(new Subject(text))).toEqual(all.first(new Subject(text)))
+      const { starts } = new Subject(text)
+      const reached = new Subject(text).startsNear(near ?? new Map())
+      expect(starts).toEqual(expect.arrayContaining([...reached]))
+    }),
+  )
+  expect(new Subject('x x x x the gate x x').startsNear(near ?? new Map())).toEqual([4, 6, 8, 12])
+  expect(new Subject('x x x').startsNear(near ?? new Map())).toEqual([])
 })

@@ -39,14 +39,51 @@ async function language() {
     await build({ entryPoints: ['src/language/catalog.ts'], outfile, bundle: true, format: 'esm', platform: 'node' })
     const { compileCatalog } = await import(outfile)
     const catalog = compileCatalog()
-    const { patterns, judging, ...language } = catalog
-    // What is always asked for loads fastest as one text.
-    const parsed = ({ nodes, beginnings, ...own }) =>
-      `{ nodes: ${JSON.stringify(nodes)}, beginnings: ${JSON.stringify(beginnings)}, ...JSON.parse(${JSON.stringify(JSON.stringify(own))}) }`
-    return `// Generated from src/language/patterns\nimport type { CompiledLanguage } from './compiler.ts'\n\nexport const compiled: CompiledLanguage = { patterns: ${parsed(patterns)}, judging: ${parsed(judging)}, ...${JSON.stringify(language)} }\nexport const languageDigest = '${digestOf(JSON.stringify(catalog))}'\n`
+    return moduleOf(catalog, digestOf(JSON.stringify(catalog)))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/**
+ * The catalog as a module, and the lines of JSON that it reads: as a text of their own they load in a quarter of the time
+ * that they take as literals.
+ */
+function moduleOf({ classes, lists, expressions, patterns, judging, weights }, digest) {
+  const lines = []
+  const add = (json) => {
+    // In ASCII, a character is a byte.
+    lines.push(json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    return lines.length - 1
+  }
+  const fields = (record, of) =>
+    `{ ${Object.entries(record)
+      .map(([name, value]) => of(JSON.stringify(name), value))
+      .join(', ')} }`
+  const text = (name, json) => `${name}: lines[${add(json)}]`
+  const parsed = (value) => `JSON.parse(lines[${add(JSON.stringify(value))}])`
+  const patternsOf = ({ nodes, beginnings, ...own }) => {
+    const first = lines.length
+    for (const node of nodes) add(node)
+    return `{ nodes: lines.slice(${first}, ${lines.length}), beginnings: ${fields(beginnings, text)}, ...${parsed(own)} }`
+  }
+  const members = {
+    classes: parsed(classes),
+    lists: fields(lists, text),
+    expressions: fields(expressions, (name, expression) => `${name}: ${fields(expression, text)}`),
+    patterns: patternsOf(patterns),
+    judging: patternsOf(judging),
+    weights: fields(weights, (name, own) => `get ${name}() { return ${parsed(own)} }`),
+  }
+  const code = `// @ts-nocheck: generated from src/language/patterns
+import { readFileSync } from 'node:fs'
+import type { CompiledLanguage } from './compiler.ts'
+
+const lines = readFileSync(new URL('../language/catalog.generated.txt', import.meta.url), 'latin1').split('\\n')
+export const compiled: CompiledLanguage = ${fields(members, (name, member) => `${name}: ${member}`)}
+export const languageDigest = '${digest}'
+`
+  return { code, data: lines.join('\n') }
 }
 
 /** Tells what is generated from what an earlier version generates: what was read by that is not read by this. */
@@ -57,5 +94,7 @@ function digestOf(text) {
 /** Writes the generated files of `src`. They are never committed. */
 export default async function generate() {
   writeFileSync('src/parse/validators.generated.ts', validators())
-  writeFileSync('src/language/compiled.generated.ts', await language())
+  const { code, data } = await language()
+  writeFileSync('src/language/compiled.generated.ts', code)
+  writeFileSync('src/language/catalog.generated.txt', data)
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import process, { argv, env, stderr, stdout } from 'node:process'
-import { main } from '../dist/cli/main.js'
+const { main } = require('../dist/cli/main.cjs')
+const { argv, env, stderr, stdout } = process
 
 // A reader that has seen enough, such as `head`, is no error; a report that could not be written was not given.
 for (const stream of [stdout, stderr]) {
@@ -12,5 +12,6 @@ for (const stream of [stdout, stderr]) {
 }
 const clock = { today: new Date().toISOString().slice(0, 10), now: () => performance.now() }
 const streams = { stdout, stderr, getStdin: () => process.stdin }
-const code = await main({ argv: argv.slice(2), getCwd: process.cwd, env, ...clock, ...streams })
-process.exitCode ??= code
+main({ argv: argv.slice(2), getCwd: process.cwd, env, ...clock, ...streams }).then((code) => {
+  process.exitCode ??= code
+})

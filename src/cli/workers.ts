@@ -29,7 +29,7 @@ function startWorker(keys: readonly string[]): () => Judgements {
   const { port1, port2 } = new MessageChannel()
   const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const share: Share = { keys, port: port2, done }
-  const worker = new Worker(new URL('../cli/judge-worker.js', import.meta.url), {
+  const worker = new Worker(new URL('../cli/judge-worker.cjs', import.meta.url), {
     workerData: share,
     transferList: [port2],
   })

@@ -39,10 +39,12 @@ const weighers = new Map<string, Weigher>()
 
 /** How much the features of a text weigh in a field; undefined where texts of the field are not weighed. */
 export function weightsOf(field: string): Weigher | undefined {
-  const lines = weights[field]
-  const known = weighers.get(field) ?? (lines === undefined ? undefined : weigherOf(lines))
-  if (known !== undefined) weighers.set(field, known)
-  return known
+  const known = weighers.get(field)
+  const lines = known === undefined ? weights[field] : undefined
+  if (lines === undefined) return known
+  const made = weigherOf(lines)
+  weighers.set(field, made)
+  return made
 }
 
 function revived({ beginnings, ...patterns }: StoredPatterns): CompiledPatterns {

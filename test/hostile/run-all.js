@@ -1,7 +1,7 @@
 // Runs many command lines in one process, in the current folder or one below it, and prints what each came to.
 import { resolve } from 'node:path'
 import process, { argv, env, stdout } from 'node:process'
-import { main } from '../../dist/cli/main.js'
+import { main } from '../../dist/cli/main.cjs'
 
 const ran = []
 const top = process.cwd()

@@ -1,7 +1,8 @@
 import { commandsIn, escapeText, writtenOut } from './escape.ts'
 
 /** What takes a column for each code unit, and can be measured without a closer look. */
-const simple = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff…✓✗─-╿]*$/
+const simple =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf✓✗─-╿]*$/
 
 /** What takes two columns: East Asian wide and full-width characters, and emoji that are drawn as pictures by themselves. */
 const wide =

@@ -61,3 +61,8 @@ test('no line is too long, and no word is lost', () => {
     }),
   )
 })
+
+test('letters and punctuation that look alike in length take a column each, marks on them none', () => {
+  expect(widthOf('\u03A9\u0416\u2014\u20AC\u2018\u2019')).toBe(6)
+  expect(widthOf('\u03A9\u0301\u0416\u0483\u2014')).toBe(3)
+})

@@ -109,6 +109,7 @@ function isGeneral(word: string): boolean {
 
 /** A text without the marks that set off a word: `any` work, *any* work. */
 function unmarked(text: string): string {
+  if (!/[`*_]/.test(text)) return text
   return text
     .replace(/`(\p{L}+)`/gu, ' $1 ')
     .replace(/(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\p{L})|(?<=\p{L})[*_]{1,3}(?![\p{L}\p{N}*_])/gu, (marks) =>

@@ -1,7 +1,7 @@
 import { classOf } from './character-class.ts'
 import type { Lists } from './matcher.ts'
 import type { Node } from './syntax.ts'
-import { wordSetOf } from './word-set.ts'
+import { hasEmpty, hasFirst } from './word-set.ts'
 
 // What a match can take where a code unit stands: nothing, or that unit.
 const nothing = 1
@@ -28,7 +28,7 @@ export function beginsOf(node: Node, lists: Lists): string {
 /** What matches of a node can take, as bits. */
 function taken(node: Node, unit: number, lists: Lists): number {
   if (typeof node === 'string') return node === '' ? nothing : node.charCodeAt(0) === unit ? unitItself : 0
-  if ('words' in node) return takenByWords(node.words, unit)
+  if ('words' in node) return (hasFirst(node.words, unit) ? unitItself : 0) | (hasEmpty(node.words) ? nothing : 0)
   if ('set' in node) return mayBeIn(node.set, unit) ? unitItself : 0
   if ('list' in node) return taken(lists.get(node.list) ?? '', unit, lists)
   if ('group' in node) return taken(node.of, unit, lists)
@@ -36,11 +36,6 @@ function taken(node: Node, unit: number, lists: Lists): number {
   if ('all' in node) return takenInTurn(node.all, unit, lists)
   if ('repeat' in node) return taken(node.repeat, unit, lists) | (node.min === 0 ? nothing : 0)
   return nothing
-}
-
-function takenByWords(words: string, unit: number): number {
-  const set = wordSetOf(words)
-  return (set.hasFirst(unit) ? unitItself : 0) | (set.hasEmpty ? nothing : 0)
 }
 
 function takenInTurn(parts: readonly Node[], unit: number, lists: Lists): number {

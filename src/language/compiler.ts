@@ -1,12 +1,12 @@
 import { type Field, fields } from './analysis.ts'
 import { beginsOf } from './begins.ts'
-import { asciiOf } from './character-class.ts'
+import { usualOf } from './character-class.ts'
 import { walked } from './hits.ts'
 import type { Pattern } from './pattern.ts'
 import { ofWord } from './subject.ts'
 import { type Node, parsePattern } from './syntax.ts'
 import { asked, type Triggers, triggersOf } from './triggers.ts'
-import { linesOf } from './weights.ts'
+import { type Lines, linesOf } from './weights.ts'
 import { withWords } from './word-sets.ts'
 
 /** A pattern with its expressions as numbers of nodes. */
@@ -54,14 +54,14 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** The same in the form in which it is matched; texts are JSON, to be parsed when they are asked for. */
 export interface CompiledLanguage {
-  /** For each class of characters, what it says of ASCII (character-class.ts). */
+  /** For each class of characters, what it says of the usual characters (character-class.ts). */
   readonly classes: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<string, string>>
   readonly patterns: StoredPatterns
   readonly judging: StoredPatterns
   readonly expressions: Readonly<Record<ExpressionName, CompiledExpression>>
   /** For each field, how much features weigh, as a line for each of their first words (weights.ts). */
-  readonly weights: Readonly<Record<string, string>>
+  readonly weights: Readonly<Record<string, Lines>>
 }
 
 /** A node, and the beginnings of words (triggers.ts) near which alone it can match, where that is known; both as JSON. */
@@ -107,7 +107,7 @@ function asTexts(record: Readonly<Record<string, unknown>>): Record<string, stri
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, JSON.stringify(value)]))
 }
 
-/** What every class of characters that is matched says of ASCII. */
+/** What every class of characters that is matched says of the usual characters. */
 function classesIn({
   lists,
   patterns,
@@ -120,7 +120,7 @@ function classesIn({
     Array.from(text.matchAll(/"set":("(?:[^"\\]|\\.)*")/g), ([, set = '']) => set),
   )
   const told = [...new Set(sources)].map((source) => JSON.parse(source)).concat(ofWord, ...walked, ...asked)
-  return Object.fromEntries(told.map((source: string) => [source, asciiOf(source)]))
+  return Object.fromEntries(told.map((source: string) => [source, usualOf(source)]))
 }
 
 /** Word lists, in the form in which they are looked up. */

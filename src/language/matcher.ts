@@ -3,7 +3,7 @@ import { classOf } from './character-class.ts'
 import { pointBefore, Subject } from './subject.ts'
 import type { Node } from './syntax.ts'
 import { widthOf } from './width.ts'
-import { type WordSet, wordSetOf } from './word-set.ts'
+import { WordSet } from './word-set.ts'
 
 /** Goes on from a place; returns where the whole match ends, or -1. */
 export type Step = (at: number) => number
@@ -123,7 +123,7 @@ export class Matcher {
   #wordsAt(node: { readonly words: string }): Ends {
     let set: WordSet | undefined
     return (at) => {
-      set ??= wordSetOf(node.words)
+      set ??= new WordSet(node.words)
       return set.endsAt(this.text, at)
     }
   }

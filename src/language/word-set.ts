@@ -9,7 +9,7 @@ const mostKnown = 5_000
  * them all when they are first asked for: a table of each word would take longer to make than a short run has.
  */
 export class WordSet {
-  readonly hasEmpty: boolean
+  readonly #hasEmpty: boolean
   /** `|` before and after each word, in order of preference. */
   readonly #words: string
   /** By two code units, the words that can stand where those do, in order of preference. */
@@ -18,12 +18,7 @@ export class WordSet {
   /** `words` come in order of preference, with `|` between them. */
   constructor(words: string) {
     this.#words = `${bar}${words}${bar}`
-    this.hasEmpty = this.#words.includes(bar + bar)
-  }
-
-  /** Whether a word begins with a code unit. */
-  hasFirst(unit: number): boolean {
-    return this.#words.includes(bar + String.fromCharCode(unit))
+    this.#hasEmpty = hasEmpty(words)
   }
 
   /** Where the words end that stand at a place, the preferred ones first. */
@@ -54,7 +49,7 @@ export class WordSet {
   #wordsFrom(first: string, second: number): readonly string[] {
     const words = this.#words
     const found: { readonly at: number; readonly word: string }[] = []
-    if (this.hasEmpty) found.push({ at: words.indexOf(bar + bar), word: '' })
+    if (this.#hasEmpty) found.push({ at: words.indexOf(bar + bar), word: '' })
     for (let at = words.indexOf(bar + first); at !== -1; at = words.indexOf(bar + first, at + 1)) {
       const end = words.indexOf(bar, at + 2)
       if (end === at + 2 || words.charCodeAt(at + 2) === second) found.push({ at, word: words.slice(at + 1, end) })
@@ -63,11 +58,12 @@ export class WordSet {
   }
 }
 
-const sets = new Map<string, WordSet>()
+/** Whether one of some words, with `|` between them, begins with a code unit. */
+export function hasFirst(words: string, unit: number): boolean {
+  return words.charCodeAt(0) === unit || words.includes(bar + String.fromCharCode(unit))
+}
 
-/** The set of words that stand in a text with `|` between them, made once. */
-export function wordSetOf(words: string): WordSet {
-  const known = sets.get(words) ?? new WordSet(words)
-  sets.set(words, known)
-  return known
+/** Whether one of some words, with `|` between them, is empty. */
+export function hasEmpty(words: string): boolean {
+  return words === '' || words.startsWith(bar) || words.endsWith(bar) || words.includes(bar + bar)
 }

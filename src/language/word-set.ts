@@ -50,6 +50,8 @@ export class WordSet {
     const words = this.#words
     const found: { readonly at: number; readonly word: string }[] = []
     if (this.#hasEmpty) found.push({ at: words.indexOf(bar + bar), word: '' })
+    // No word begins with what is between them.
+    if (first === bar) return found.map(({ word }) => word)
     for (let at = words.indexOf(bar + first); at !== -1; at = words.indexOf(bar + first, at + 1)) {
       const end = words.indexOf(bar, at + 2)
       if (end === at + 2 || words.charCodeAt(at + 2) === second) found.push({ at, word: words.slice(at + 1, end) })

@@ -126,3 +126,9 @@ test('an expression that needs a word near is tried near it alone, and finds the
   expect(new Subject('x x x x the gate x x').startsNear(near ?? new Map())).toEqual([4, 6, 8, 12])
   expect(new Subject('x x x').startsNear(near ?? new Map())).toEqual([])
 })
+
+test('what stands between the words of a set is none of them', () => {
+  const optional = new Expression(compileNode('x(?:|y|yes)z'), new Matcher(lists), 'any')
+  const endOf = (text: string) => optional.at(new Subject(text), 0)?.end
+  expect(['xz', 'xyz', 'xyesz', 'x|yz', 'x|z', 'xyez'].map(endOf)).toEqual([2, 3, 5, undefined, undefined, undefined])
+})

@@ -2,12 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { files, manyDocuments } from './corpus/corpus.js'
 
-const tenMegabytes = 10_000_000
+/** One file of many documents, in megabytes. Of those with faults, carveout reads no more than one of a file. */
+const megabytes = { 0: 10, 0.05: 10, 1: 1 }
 
 /** What is measured on, of these sizes in files; 'documents' stands for the one file of many documents. */
 export function corporaOf(sizes) {
   return sizes.flatMap((size) => {
-    if (size === 'documents') return [0, 0.05, 1].map((share) => ({ size: 1, name: `10 MB, ${nameOf(share)}`, share }))
+    if (size === 'documents')
+      return [0, 0.05, 1].map((share) => {
+        const bytes = megabytes[share] * 1_000_000
+        return { size: 1, name: `${megabytes[share]} MB, ${nameOf(share)}`, share, bytes }
+      })
     const shares = size > 1_000 ? [0.05] : [0, 0.05, 1]
     return shares
       .filter((share) => size > 5 || share !== 0.05)
@@ -20,12 +25,10 @@ export function corporaOf(sizes) {
  * @returns the paths that are `readable` as YAML, and how many carve-outs are pressure `valves` and `erosive`; the rest can't
  *   be judged
  */
-export function write({ name, size, share }, folder) {
+export function write({ size, share, bytes }, folder) {
   const readable = []
   const counts = { valves: 0, erosive: 0 }
-  for (const { path, text, carveOuts, rules } of name.startsWith('10 MB')
-    ? [manyDocuments(tenMegabytes, share)]
-    : files(size, share)) {
+  for (const { path, text, carveOuts, rules } of bytes ? [manyDocuments(bytes, share)] : files(size, share)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
     if (!rules.includes('yaml-syntax')) readable.push(path)

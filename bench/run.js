@@ -56,8 +56,8 @@ function measureOn(corpus, work) {
 }
 
 /** Short runs vary most. */
-function roundsOf({ size, name }) {
-  if (values.quick || name.startsWith('10 MB')) return 3
+function roundsOf({ size, bytes }) {
+  if (values.quick || bytes) return 3
   return size <= 5 ? 25 : size <= 10_000 ? 3 : 1
 }
 

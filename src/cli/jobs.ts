@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { textsToJudge } from '../language/ahead.ts'
-import { isKnown } from '../language/judged.ts'
+import { isAnyKnown, isKnown } from '../language/judged.ts'
 import type { Declaration } from '../model/declaration.ts'
 import type { World } from '../model/world.ts'
 import { count } from './options.ts'
@@ -26,7 +26,8 @@ export function jobsOption(): Option {
 
 /** Judges the texts of declarations in threads, where that was asked for or pays, so that rules find them judged. */
 export function judgeAhead(asked: number | undefined, declarations: readonly Declaration[], world: World): void {
-  const jobs = asked ?? jobsFor(declarations.length, availableParallelism)
+  // Where an earlier run has judged, there is little left to share.
+  const jobs = asked ?? (isAnyKnown() ? 1 : jobsFor(declarations.length, availableParallelism))
   if (jobs === 1) return
   const texts = textsToJudge(declarations, world)
   judgeInThreads(

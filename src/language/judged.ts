@@ -38,6 +38,11 @@ export function takeOver(judgements: Judgements): void {
   for (const [key, judgement] of judgements) now.set(key, judgement)
 }
 
+/** Whether anything was judged in an earlier run. */
+export function isAnyKnown(): boolean {
+  return before.size > 0
+}
+
 /** Whether a text was judged in an earlier run. */
 export function isKnown(key: string): boolean {
   return before.has(key)

@@ -40,10 +40,18 @@ export function normalise(source: string): Normal {
 
 const isPlain = /^[!-~]+(?: [!-~]+)*$/
 
-/** Most texts need no more than lower case, and keep their offsets. */
+/** Most texts need no more than lower case, and keep their offsets, which only those with a fault are asked for. */
 function plainNormal(source: string): Normal {
-  const starts = Array.from(source, (_, i) => i)
-  return { text: source.toLowerCase(), starts, ends: starts.map((start) => start + 1), disguise: undefined }
+  return {
+    text: source.toLowerCase(),
+    get starts() {
+      return Array.from(source, (_, i) => i)
+    },
+    get ends() {
+      return Array.from(source, (_, i) => i + 1)
+    },
+    disguise: undefined,
+  }
 }
 
 function anyNormal(source: string): Normal {

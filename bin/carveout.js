@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-// Node 20 optimises code so soon that a run over few files is over before that pays; this is seven times later. Newer
-// versions take their time by themselves.
+// Node 20 optimises code so soon that a run over few files is over before that pays; newer versions wait by themselves.
 if (process.version.startsWith('v20.')) require('node:v8').setFlagsFromString('--interrupt-budget=500000')
 const { main } = require('../dist/cli/main.cjs')
 const { argv, env, stderr, stdout } = process
-
 // A reader that has seen enough, such as `head`, is no error; a report that could not be written was not given.
 for (const stream of [stdout, stderr]) {
   stream.on('error', ({ code }) => {

@@ -18,11 +18,41 @@ Object.assign(globalThis, { __stryker__: state })
 // The same mutants are noticed each time, and one that is not costs less.
 fc.configureGlobal({ seed: 1, numRuns: 20 })
 
+/** A map of objects that can be made to forget: what was answered before must not answer in place of a mutant. */
+const Kept = globalThis.WeakMap
+let era = 0
+class Forgetful<K extends WeakKey, V> extends Kept<K, V> {
+  readonly #eras = new Kept<K, number>()
+
+  override get(key: K): V | undefined {
+    return this.#eras.get(key) === era ? super.get(key) : undefined
+  }
+
+  override set(key: K, value: V): this {
+    this.#eras.set(key, era)
+    return super.set(key, value)
+  }
+}
+
+/** Makes the analyser judge anew what it has judged. */
+let forget = () => {}
+
 /** Makes vitest keep its worker: it collects the tests of all files, and runs of them what it is told to, again and again. */
 export default class StandingRunner extends VitestTestRunner {
   #tests = new Map<string, RunnerTestCase>()
   #files = 0
   #errors: string[] = []
+
+  async onBeforeCollect(): Promise<void> {
+    globalThis.WeakMap = Forgetful as WeakMapConstructor
+    await import('../../src/language/analyse.ts')
+    const { giveBack } = await import('../../src/language/judged.ts')
+    globalThis.WeakMap = Kept
+    forget = () => {
+      era += 1
+      giveBack(new Map())
+    }
+  }
 
   async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
     this.#files += files.length
@@ -52,12 +82,16 @@ export default class StandingRunner extends VitestTestRunner {
 
   async #tryAll() {
     const ran: Ran[] = []
-    for (const id of this.#tests.keys()) ran.push(await this.#run(id))
+    for (const id of this.#tests.keys()) {
+      forget()
+      ran.push(await this.#run(id))
+    }
     return { ran, errors: this.#errors, coverage: state.mutantCoverage }
   }
 
   /** The first of the tests that fails with the mutant, and whether it passes again without. */
   async #tryMutant({ mutant, tests, hitLimit }: { mutant: string; tests: readonly string[]; hitLimit?: number }) {
+    forget()
     Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit })
     let count = 0
     for (const id of tests) {
@@ -66,6 +100,7 @@ export default class StandingRunner extends VitestTestRunner {
       if (failure === undefined) continue
       const { hitCount } = state
       Object.assign(state, { activeMutant: undefined, hitCount: undefined })
+      forget()
       return { count, hitCount, killer: id, failure, clean: (await this.#run(id)).failure === undefined }
     }
     const { hitCount } = state

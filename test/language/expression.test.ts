@@ -81,6 +81,75 @@ test('matches as a regular expression would, at every place', () => {
   )
 })
 
+const places = [
+  ...['', 'a', 'b', 'ab', 'aab', 'abb', 'aaab', 'abab', 'ba', 'bb', 'abc', 'x', 'xyx', 'aXb', 'a b', ' a', 'b ', 'b_a'],
+  ...['add', 'adds', 'added it', 'taken', 'take', 'put a', 'puts', 'put put', 'aaabbb x', '😀', 'a😀b', '😀😀', 'ä', 'bä', '..'],
+].flatMap((text) => Array.from({ length: text.length + 1 }, (_, start) => ({ text, start })))
+  .filter(({ text, start }) => !/^[\uDC00-\uDFFF]/.test(text.slice(start))) // biome-ignore format: lists read best in rows
+
+describe('matches as a regular expression does', () => {
+  test.each([
+    ...['ab', '', 'a|b', 'a|ab', 'ab|a|abb', 'a||b', '(?:a|ab)(?:b|c)?c', 'a|b|x|add|😀', '(?:a|ab|aab|b|bb)b$', '😀|a|b|x|y'],
+    ...['a?', 'a*', 'a+', 'a+b', 'a{2}', 'a{1,2}b', 'a{2,}', '[ab]{2}', '[ab]{1,2}', '[ab]{2,}x?', '[ab]*b', '[ab]+b'],
+    ...['a??', 'a*?b', 'a+?', '[ab]*?b', '[ab]{1,3}?$', '(?:ab){1,2}?', '(?:ab)+', '(?:ab)*a', '(?:ab){2}', '(?:a|b){2,3}b'],
+    ...['(?:a?)*b', '(?:a*)+b', '(?:a|b?)+$', '(?:a*b?){2}', '(?:a??)*b', '(?:(?:a|b)*x)*', '(?:(?:ab?)+b)+', '(?:a{1,2}){2}b'],
+    ...['.', '.+', '.*b', '.{2}', '[^a]+', '[😀a]+b', '[😀a]*😀', '[^b]+b', '😀+', '(?:😀|a)+b', '\\w+', '\\W', '\\s'],
+    ...['^a', '^b|a', 'a$', 'b$|a', '\\ba', 'a\\b', '\\b', 'a\\b b', '(?:^|b)a', 'b\\b.', '\\b_', '_\\b', '.\\bä'],
+    ...['a(?=b)', 'a(?!b)', '(?=ab)a', '(?!ab)a', '(?=a+b)a', '(?<=a)b', '(?<!a)b', '(?<=ab?)b', '(?<!ab?)b', '(?<=a|bb)[abx]'],
+    ...['(?<=a+)b', '(?<=a{2})b', '(?<=^a)b', '(?<=😀)b', '(?<!😀)[ab]', '(?<=b|)a', '(?<=(?<!a)b)[ab]', '(?=(?!ab)a)a', '(?<=<act> )a'],
+    ...['(?<at>a)b', '(?<at>a+)b', '(?<at>a|ab)b', '(?<at>a*)(?:ab|b)', '(?:(?<at>a|ab)b?)+$', '(?:(?<at>a)x|a)b'],
+    ...['<act>', '<act> it', '<act>a?', '<wide>', '<wide>b', '<wide>+', '<wide>*b', '(?:<wide>|<act>) ', '(?<at><wide>)b', '<act>(?: <act>)*'],
+    ...['a(?:<wide>b)', '(?:<wide>)??b', '(?=<wide>b)a', '(?<!<wide>)b', '[xy]<wide>', '\\.', '\\.\\.', '\\u0061b', '\\n|a'],
+  ])('%s', (source) => {
+    const found = (how: typeof byRegExp | typeof byExpression) =>
+      places.map(({ text, start }) => ({ text, start, match: how(source, text, start) }))
+    expect(found(byExpression)).toEqual(found(byRegExp))
+  })
+}) // biome-ignore format: lists read best in rows
+
+test('a match is sought where words begin, from and to a place', () => {
+  const sought = new Expression(compileNode('ab?'), new Matcher(lists))
+  const first = (text: string, from?: number, to?: number) => sought.first(new Subject(text), from, to)?.start
+  expect([first('b a ab'), first('b a ab', 2), first('b a ab', 3), first('b a ab', 5)]).toEqual([2, 2, 4, undefined])
+  expect([first('b a ab', 0, 1), first('b a ab', 0, 2), first('b a ab', 3, 3), first('b a ab', 3, 4)]).toEqual([
+    undefined,
+    2,
+    undefined,
+    4,
+  ])
+  expect([first('xa xab'), first('', 0), first('a', -5), first('a a a a a', 5)]).toEqual([undefined, undefined, 0, 6])
+})
+
+test('what a match can begin with is taken from what is told, where something is', () => {
+  const at = (begins: string | undefined, text: string) =>
+    new Expression(compileNode('[aä]b?'), new Matcher(lists), 'any', begins).at(new Subject(text), 0)?.end
+  expect([at('a', 'ab'), at('x', 'ab'), at('', 'a'), at('', 'äb'), at(undefined, 'ab'), at('a', 'b')]).toEqual([
+    2,
+    undefined,
+    undefined,
+    2,
+    2,
+    undefined,
+  ])
+})
+
+test('a match may have to end with the text', () => {
+  const at = (text: string) => new Expression(compileNode('a+?'), new Matcher(lists), 'text').at(new Subject(text), 0)
+  expect([at('aaa')?.end, at('aab')]).toEqual([3, undefined])
+})
+
+test('a group that is repeated without end stops before the stack does', () => {
+  const repeated = new Expression(compileNode('(?:ab|a)*'), new Matcher(lists), 'any')
+  expect(repeated.at(new Subject('ab'.repeat(50)), 0)?.end).toBe(100)
+  expect(repeated.at(new Subject('ab'.repeat(100_000)), 0)?.end).toBe(1_000)
+})
+
+test('texts take turns', () => {
+  const sought = new Expression(compileNode('<wide>b'), new Matcher(lists), 'any')
+  const ends = ['aab', 'xb', 'xx', 'aab', 'bb'].map((text) => sought.at(new Subject(text), 0)?.end)
+  expect(ends).toEqual([3, 2, undefined, 3, 2])
+})
+
 describe('word borders', () => {
   const found = (source: string, text: string) => {
     const match = new Expression(compileNode(source), new Matcher(lists)).first(new Subject(text))

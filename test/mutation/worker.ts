@@ -90,22 +90,21 @@ export default class StandingRunner extends VitestTestRunner {
   }
 
   /** The first of the tests that fails with the mutant, and whether it passes again without. */
-  async #tryMutant({ mutant, tests, hitLimit }: { mutant: string; tests: readonly string[]; hitLimit?: number }) {
+  async #tryMutant({ mutant, tests }: Order) {
     forget()
-    Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit })
     let count = 0
-    for (const id of tests) {
+    for (const { id, hits } of tests) {
       count += 1
+      const hitLimit = leastLimit + 100 * hits
+      Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit })
       const { failure } = await this.#run(id)
-      if (failure === undefined) continue
-      const { hitCount } = state
+      const endless = (state.hitCount ?? 0) > hitLimit
       Object.assign(state, { activeMutant: undefined, hitCount: undefined })
+      if (failure === undefined) continue
       forget()
-      return { count, hitCount, killer: id, failure, clean: (await this.#run(id)).failure === undefined }
+      return { count, endless, killer: id, failure, clean: (await this.#run(id)).failure === undefined }
     }
-    const { hitCount } = state
-    Object.assign(state, { activeMutant: undefined, hitCount: undefined })
-    return { count, hitCount, clean: true }
+    return { count, clean: true }
   }
 
   async #run(id: string): Promise<Ran> {
@@ -124,6 +123,15 @@ export default class StandingRunner extends VitestTestRunner {
     }
   }
 }
+
+/** A mutant to try, with the tests that come by its place, and how often each does so without it. */
+interface Order {
+  readonly mutant: string
+  readonly tests: readonly { readonly id: string; readonly hits: number }[]
+}
+
+// A test that comes by so much more often than it would has no end.
+const leastLimit = 10_000
 
 interface Ran {
   readonly id: string

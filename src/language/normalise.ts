@@ -123,7 +123,7 @@ function disguiseOf(source: string, mixed: Word | undefined): Normal['disguise']
 }
 
 function wordAround(source: string, at: number): { start: number; end: number } {
-  const inWord = (character: string) => letter.test(character) || invisible.test(character)
+  const inWord = (character: string) => /[\p{L}\p{N}\p{Cf}]/u.test(character)
   let start = at
   let end = at
   while (start > 0 && inWord(source.charAt(start - 1))) start--

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { analyse, readable, readingOf } from '../../src/language/analyse.ts'
 import type { Field } from '../../src/language/analysis.ts'
+import type { Names } from '../../src/model/world.ts'
 
-const none = { has: () => false }
-const named = (...names: string[]) => ({ has: (name: string) => names.includes(name) })
+const none: Names = { has: () => false }
+const named = (...names: string[]): Names => ({ has: (name: string) => names.includes(name) })
 const plain = 'We compare how many review rounds each of the two agents needs. '
 const shown = (text: string, field: Field, names = none) =>
   readable(text, field, names).replace(/\uE000+/g, 'N').replace(/\uE001+/g, 'R').replace(/\uE010+/g, 'C') // biome-ignore format: one mark a call

@@ -27,6 +27,38 @@ test('what is named counts by its kind', () => {
   expect(keys).toEqual(expect.arrayContaining(['<control>', '<control> for', 'for <name>', '<party> $']))
 })
 
+test.each([
+  ["don't stop", ["don't", 'stop', "don't stop", "^ don't", 'stop $', '#short']],
+  ['ok?', ['ok', '?', 'ok ?', '^ ok', '? $', '#short']],
+  ['in 2026-11', ['in', '#', 'in #', '#', '# #', 'in _ #', '^ in', '# $', '#short']],
+  ['x\uE000\uE001\uE000y', ['x', '<name>', 'x <name>', 'y', '<name> y', 'x _ y', '^ x', 'y $', '#short']],
+  ['', ['#short']],
+])('of %j', (text, keys) => expect(featuresOf(text).map(keyOf)).toEqual(keys))
+
+test('a word stands without its ending, where enough is left', () => {
+  const words = (text: string) => featuresOf(text).map(keyOf).slice(0, 1)[0]
+  expect(['needed', 'needs', 'classes', 'kindly', 'reviewing', 'reviews2'].map(words)).toEqual([
+    'need',
+    'need',
+    'class',
+    'kind',
+    'review',
+    'review',
+  ])
+  expect(['king', 'used', 'gates', 'edited', 'inglenook'].map(words)).toEqual([
+    'king',
+    'used',
+    'gat',
+    'edit',
+    'inglenook',
+  ])
+})
+
+test('a text is short below four words, and long above twelve', () => {
+  const length = (words: number) => featuresOf('word '.repeat(words)).map(keyOf).at(-1)
+  expect([0, 3, 4, 12, 13].map(length)).toEqual(['#short', '#short', '#medium', '#medium', '#long'])
+})
+
 test('features know their places', () => {
   const text = 'no more forms'
   const shown = featuresOf(text).map((one) => [keyOf(one), text.slice(one.start, one.end)])

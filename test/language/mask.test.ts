@@ -33,6 +33,15 @@ test('of registered names only those that are no words of the language', () => {
   expect(shown('all data of all-hands-app', 'all-hands-app', 'data')).toBe('all data of _')
 })
 
+test.each([
+  ['on team7 or ledger', 'on _ or ledger'],
+  ['on ledger.core, ledger', 'on _, ledger'],
+  ['on ledger/core_x', 'on _'],
+  ['on ledger and a-b', 'on ledger and a-b'],
+])('a registered name that is written like one: %s', (text, expected) => {
+  expect(shown(text, 'team7', 'ledger', 'ledger.core', 'ledger/core_x')).toBe(expected)
+})
+
 test('names may be marked as saying whose work it is', () => {
   const marked = markNames('work on checkout and data', named('checkout', 'data'), (name) => name === 'data')
   expect(marked).toBe(`work on ${registered.repeat('checkout'.length)} and data`)

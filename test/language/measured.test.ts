@@ -151,6 +151,41 @@ describe('a target that the baseline meets', () => {
   })
 })
 
+test('what is empty is told in its own words', () => {
+  const told = (criterion: MeasuredCriterion) => emptiness(criterion, 90)?.argument
+  expect(told({ metric: 'Runs logged', atLeast: 1 })).toBe('every outcome of "Runs logged" is at least 1')
+  expect(told({ metric: 'NPS', atLeast: -100, atMost: '100 points' })).toBe(
+    'every outcome of "NPS" is at least -100 and at most 100 points',
+  )
+  expect(told({ metric: 'rollbacks', atMost: 0, over: '91 days' })).toBe(
+    '"91 days" comes to 91 days, and the time-box is over after 90',
+  )
+  expect(told({ metric: 'rounds', baseline: '3 rounds', atMost: 4 })).toBeUndefined()
+  expect(told({ metric: 'rounds', baseline: 3, atMost: 4 })).toBe('the baseline, 3, is at most 4 already')
+})
+
+test.each<[MeasuredCriterion, string | undefined]>([
+  [{ metric: 'runs', atLeast: '1 USD' }, undefined],
+  [{ metric: 'runs', atLeast: '1%' }, undefined],
+  [{ metric: 'runs', atLeast: 2 }, undefined],
+  [{ metric: 'runs', atLeast: 0.5 }, 'every-value at atLeast'],
+  [{ metric: 'documents drafted', atLeast: 1 }, 'every-value at atLeast'],
+  [{ metric: 'the number of tests generated', atLeast: 1 }, 'every-value at atLeast'],
+  [{ metric: 'documents kept', atLeast: 1 }, undefined],
+  [{ metric: 'share of runs', atLeast: 0, atMost: 1 }, 'every-value at atLeast'],
+  [{ metric: 'share of runs', atLeast: 'few', atMost: '100%' }, undefined],
+  [{ metric: 'share of runs', atLeast: '5%', atMost: '100%' }, undefined],
+])('once is no threshold, and what can not be compared is none that is met: %o', (criterion, empty) =>
+  expect(sign(criterion)).toBe(empty),
+)
+
+test('of equally empty parts, the first thing to mend is told', () => {
+  const criterion = { metric: 'share of runs', baseline: '50%', over: '91 days', atMost: '100%' }
+  expect(sign(criterion, 90)).toBe('every-value at atMost')
+  expect(sign({ ...criterion, atMost: '60%' }, 90)).toBe('outlasts-time-box at over')
+  expect(sign({ ...criterion, atMost: '60%' }, 91)).toBe('baseline-meets-it at baseline')
+})
+
 test('quantities', () => {
   expect(amountOf(3)).toEqual({ value: 3, unit: '' })
   expect(amountOf('1,200.50 US dollars')).toEqual({ value: 1200.5, unit: 'usd' })

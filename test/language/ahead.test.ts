@@ -44,6 +44,11 @@ test('of the names that a portfolio registers, those are names where it is the h
   expect(keys(carveOut)).not.toContain('name everything')
 })
 
+test('of a portfolio, its own names are names', () => {
+  const workflows = [{ id: 'a', aliases: ['EVERYTHING', 'all of it'] }]
+  expect(keys({ ...portfolio, workflows })).toEqual(['purpose cost per workflow', 'name all of it'])
+})
+
 test('what is too long to be judged in one piece is not told', () => {
   const long = (letters: number, key: 'title' | 'owner' | 'purpose') =>
     keys({ kind: 'CarveOut', origin, id: 'long', [key]: 'a'.repeat(letters) }).length

@@ -128,6 +128,11 @@ describe('what is told', () => {
 })
 
 describe('a name that is registered', () => {
+  test.each(['acme/all repos', 'team:all', 'a:b/all repos', 'a/b:any (x)'])(
+    'is one, whatever it is called itself: %s',
+    (text) => expect(analyse(text, 'name', { has: () => true })).toMatchObject({ verdict: 'specific', class: null }),
+  )
+
   test.each(['team:ledger', 'acme/ledger', '@acme/teams/ledger', 'ledger'])(
     'is one behind what it belongs to: %s',
     (text) => expect(analyse(text, 'name', { has: () => true })).toMatchObject({ verdict: 'specific', class: null }),

@@ -100,6 +100,7 @@ describe('matches as a regular expression does', () => {
     ...['(?<at>a)b', '(?<at>a+)b', '(?<at>a|ab)b', '(?<at>a*)(?:ab|b)', '(?:(?<at>a|ab)b?)+$', '(?:(?<at>a)x|a)b'],
     ...['<act>', '<act> it', '<act>a?', '<wide>', '<wide>b', '<wide>+', '<wide>*b', '(?:<wide>|<act>) ', '(?<at><wide>)b', '<act>(?: <act>)*'],
     ...['a(?:<wide>b)', '(?:<wide>)??b', '(?=<wide>b)a', '(?<!<wide>)b', '[xy]<wide>', '\\.', '\\.\\.', '\\u0061b', '\\n|a'],
+    ...['\\p{L}+', '\\P{L}', '\\p{Script=Latin}b', '[\\]a]+', '[\\p{L} ]+b', 'a{1,12}', 'a{02}b?', '(?:a|b){10}|a', '\\d|\\D'],
   ])('%s', (source) => {
     const found = (how: typeof byRegExp | typeof byExpression) =>
       places.map(({ text, start }) => ({ text, start, match: how(source, text, start) }))
@@ -166,6 +167,16 @@ describe('word borders', () => {
     ['all', 'xÄall', undefined],
     ['all', '“all”', [1, 4]],
     ['all', 'all_', undefined],
+    ['all', '-all', undefined],
+    ['all', 'on -all', [4, 7]],
+    ['all', 'x--all', [3, 6]],
+    ['all', 'x-all', undefined],
+    ['all', 'all- x', [0, 3]],
+    ['all', 'all-', [0, 3]],
+    ['all', '😀all', [2, 5]],
+    ['all', '😀-all', [3, 6]],
+    ['all', '𝒜all', undefined],
+    ['all', 'all𝒜', undefined],
     ['add', 'adding <act>', undefined],
     ['<act>', 'he mistakes, taken', [13, 18]],
   ])('%s in %s', (source, text, place) => expect(found(source, text)).toEqual(place))

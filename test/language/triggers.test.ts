@@ -8,9 +8,14 @@ import { normalise } from '../../src/language/normalise.ts'
 import { beginningsIn, triggersOf as triggersOfNode } from '../../src/language/triggers.ts'
 import { lists, searchFor } from './support.ts'
 
+const own = new Map([
+  ['act', compileNode('adds?|put')],
+  ['spaced', compileNode('to |for ')],
+])
+
 /** For each beginning, how far from the beginning of a match it stands. */
 function triggersOf(source: string): Record<string, string> | undefined {
-  const triggers = triggersOfNode(compileNode(source), lists)
+  const triggers = triggersOfNode(compileNode(source), new Map([...lists, ...own]))
   return triggers && Object.fromEntries(Array.from(triggers, ([text, { min, max }]) => [text, `${min}-${max}`]))
 }
 
@@ -47,6 +52,36 @@ test('asks for nothing where nothing is sure', () => {
 
 test('what is looked at or looked behind asks for nothing', () => {
   expect(triggersOf('(?!not )(?<=x)gate(?= of)')).toEqual({ gate: '0-0' })
+})
+
+test('a word begins behind what surely ends with a blank, and nowhere else', () => {
+  const behind = (source: string) => triggersOf(`\\w${source}gate`)
+  for (const source of [
+    'x ',
+    '(?:in |on )',
+    '(?:x |<spaced>)',
+    '<spaced>',
+    '(?<at>x )',
+    '(?:x )+',
+    '(?: )(?=y)',
+    'x \\b',
+    '(?:a b )',
+  ])
+    expect(behind(source)).toHaveProperty('gate')
+  for (const source of ['x', '(?:in |on)', '(?:x |<act>)', '<act>', '(?<at>x)', '(?:x )*y?', '[ x]', '(?:x a)', ' ?x?'])
+    expect(behind(source) ?? {}).not.toHaveProperty('gate')
+  expect(triggersOf('(?:x )?gate')).toEqual({ gate: '0-2' })
+  expect(triggersOf('(?:x)?gate')).toBeUndefined()
+})
+
+test('what a list, a group or one of several ways asks for', () => {
+  expect(triggersOf('<act> it')).toEqual({ add: '0-0', adds: '0-0', put: '0-0' })
+  expect(triggersOf('(?<at>skip|drop) it')).toEqual({ skip: '0-0', drop: '0-0' })
+  expect(triggersOf('skip+|[*]')).toEqual({ ski: '0-0', '*': '0-0' })
+  expect(triggersOf('(?:x late|late)[a-z]')).toEqual({ late: '0-2' })
+  expect(triggersOf('<none>')).toBeUndefined()
+  expect(triggersOf('\\w[*\\]]')).toEqual({ '*': '1-2', ']': '1-2' })
+  expect(triggersOf('\\w[*\\s]')).toBeUndefined()
 })
 
 test('the beginnings of words in a text, and its signs', () => {

@@ -65,11 +65,12 @@ function startsOf(text: string): number[] {
   return starts
 }
 
-// `-`, `_`, `.` and `/` join words: `/etc/hosts` and `all-hands-app` hold neither "etc" nor "all".
+// `-`, `_`, `.` and `/` join words: `/etc/hosts` and `all-hands-app` hold neither "etc" nor "all". What opens a text
+// joins nothing.
 function mayBegin(text: string, at: number): boolean {
   if (at === 0) return true
   if (isInsidePair(text, at) || isOfWord(pointBefore(text, at))) return false
-  return !isJoiner(text.charCodeAt(at - 1)) || (at > 1 && !isOfWord(pointBefore(text, at - 1)))
+  return !isJoiner(text.charCodeAt(at - 1)) || at === 1 || !isOfWord(pointBefore(text, at - 1))
 }
 
 /** Whether no word goes on at a place. */

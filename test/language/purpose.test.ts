@@ -140,6 +140,10 @@ test('what is suggested passes itself', () => {
   }
 })
 
+test.each(['-', '.', '/', '--', '- ', '…', '"'])('what stands before the first word hides nothing: %s', (sign) => {
+  expect(dodged(`${sign}Skip the cost review`)).toBe('Skip the cost review')
+})
+
 test('look-alike letters and invisible characters hide nothing', () => {
   expect(dodged('Skip the month\u200Bly cost review')).toBe('Skip the month\u200Bly cost review')
   expect(dodged('Skip the cost revіew')).toBe('Skip the cost revіew')

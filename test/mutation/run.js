@@ -15,8 +15,8 @@ const rooms = {
   language: ['src/language/*.ts', '!src/language/*.generated.ts', '!src/language/*-words.ts'],
 }
 
-/** The rooms whose tests have to notice: of what reading finds, much is only to be seen in what is made of it. */
-const testsOf = (room) => (room === 'parse' ? ['parse', 'lint'] : [room])
+/** The rooms whose tests have to notice: of what reading finds, and the ways out, much is only seen in what is made of it. */
+const testsOf = (room) => (room === 'parse' ? ['parse', 'lint', 'fix'] : [room])
 
 const options = {
   plugins: [fileURLToPath(new URL('plugin.js', import.meta.url))],

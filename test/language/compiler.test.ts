@@ -26,18 +26,19 @@ const plain: Pattern = {
   rest: undefined,
   unless: undefined,
 } as never
-const language = compileLanguage({
-  vocabulary: { act: ['adds?', '[k\\d]+'] },
-  patterns: [pattern, plain],
-  judging: [{ ...plain, match: '[z]' }],
-  expressions: { evidence: '\\d+', metric: '[m]', regime: 'r', 'general-word': '^(?:<act>)$' },
-  weights: { work: { '': -1, 'skip it': 2 } },
-})
+const compiled = () =>
+  compileLanguage({
+    vocabulary: { act: ['adds?', '[k\\d]+'] },
+    patterns: [pattern, plain],
+    judging: [{ ...plain, match: '[z]' }],
+    expressions: { evidence: '\\d+', metric: '[m]', regime: 'r', 'general-word': '^(?:<act>)$' },
+    weights: { work: { '': -1, 'skip it': 2 } },
+  })
 
 test('what is compiled is data, with nothing that is only for tests', () => {
-  expect(JSON.parse(JSON.stringify(language))).toEqual(language)
-  expect(JSON.stringify(language)).not.toContain('unused')
-  expect(language.patterns.patterns).toEqual([
+  expect(JSON.parse(JSON.stringify(compiled()))).toEqual(compiled())
+  expect(JSON.stringify(compiled())).not.toContain('unused')
+  expect(compiled().patterns.patterns).toEqual([
     {
       class: 'sign',
       fields: ['work', 'text'],
@@ -62,7 +63,7 @@ test('what is compiled is data, with nothing that is only for tests', () => {
 })
 
 test('an expression that stands in several places is compiled once', () => {
-  const { nodes, patterns, ways, begins } = language.patterns
+  const { nodes, patterns, ways, begins } = compiled().patterns
   expect(new Set(nodes).size).toBe(nodes.length)
   expect(nodes[patterns[0]?.anywhere ?? -1]).toBe(nodes[ways[0]?.[1] ?? -1])
   expect(nodes[patterns[0]?.before[0] ?? -1]).toBe('"not"')
@@ -74,30 +75,30 @@ test('an expression that stands in several places is compiled once', () => {
 })
 
 test('each way is looked for by the beginnings of its own words, in its own fields', () => {
-  const { beginnings } = language.patterns
+  const { beginnings } = compiled().patterns
   expect(Object.keys(beginnings)).toEqual(['name', 'work', 'criterion', 'purpose', 'text'])
   expect(beginnings.name).toBe('{}')
   expect(beginnings.text).toBe(beginnings.work)
   expect(JSON.parse(beginnings.text ?? '')).toEqual({ skip: [0, 0, 0, 1, 2, 1e9], gate: [2, 0, 0] })
-  expect(JSON.parse(language.judging.beginnings.text ?? '')).toEqual({ '': [0, 0, 0] })
+  expect(JSON.parse(compiled().judging.beginnings.text ?? '')).toEqual({ '': [0, 0, 0] })
 })
 
 test('lists, expressions and weights are texts that are read when they are asked for', () => {
-  expect(JSON.parse(language.lists.act ?? '')).toEqual({
+  expect(JSON.parse(compiled().lists.act ?? '')).toEqual({
     any: [{ words: 'adds|add' }, { repeat: { set: '[k\\d]' }, min: 1, max: null }],
   })
-  expect(JSON.parse(language.expressions.metric)).toEqual({ set: '[m]' })
-  expect(JSON.parse(language.expressions.regime)).toBe('r')
-  expect(JSON.parse(language.expressions.evidence)).toEqual({ repeat: { set: '\\d' }, min: 1, max: null })
-  expect(JSON.parse(language.expressions['general-word'])).toEqual({
+  expect(JSON.parse(compiled().expressions.metric)).toEqual({ set: '[m]' })
+  expect(JSON.parse(compiled().expressions.regime)).toBe('r')
+  expect(JSON.parse(compiled().expressions.evidence)).toEqual({ repeat: { set: '\\d' }, min: 1, max: null })
+  expect(JSON.parse(compiled().expressions['general-word'])).toEqual({
     all: [{ edge: 'start' }, { list: 'act' }, { edge: 'end' }],
   })
-  expect(weigherOf(language.weights.work ?? '')('skip')?.get(' it')).toBe(2)
+  expect(weigherOf(compiled().weights.work ?? '')('skip')?.get(' it')).toBe(2)
 })
 
 test('every class of characters that is matched is told of', () => {
-  const sources = Object.keys(language.classes)
+  const sources = Object.keys(compiled().classes)
   expect(sources).toEqual(expect.arrayContaining(['[\\]"x]', '[k\\d]', '\\d', '[m]', '[z]', '[\\p{L}\\p{N}_]', '\\s']))
   expect(new Set(sources).size).toBe(sources.length)
-  for (const source of sources) expect(language.classes[source]).toBe(asciiOf(source))
+  for (const source of sources) expect(compiled().classes[source]).toBe(asciiOf(source))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asciiOf, classOf, learnClasses } from '../../src/language/character-class.ts'
+import { classOf, learnClasses, usualOf } from '../../src/language/character-class.ts'
 
 const held = (source: string, characters: string) =>
   [...characters].filter((character) => classOf(source)(character.codePointAt(0) ?? 0)).join('')
@@ -25,19 +25,20 @@ test.each([
   expect([held(other, backwards), held(other, backwards)]).toEqual([expectedBackwards, expectedBackwards])
 })
 
-test('what a class says of ASCII', () => {
-  const answers = asciiOf('[a-c\\u{E9}]')
-  expect(answers).toHaveLength(128)
+test('what a class says of ASCII, and of the four marks that stand in for what is named', () => {
+  const answers = usualOf('[a-c\\uE001\\uE011\\u{E9}]')
+  expect(answers).toHaveLength(132)
   expect(answers.indexOf('111')).toBe(97)
-  expect(answers.replaceAll('0', '')).toBe('111')
+  expect(answers.slice(128)).toBe('0101')
+  expect(answers.slice(0, 128).replaceAll('0', '')).toBe('111')
 })
 
-test('what a class is told to say of ASCII is taken as given, and the rest is asked for', () => {
-  const source = fresh('[ab\\u{E9}]')
-  const told = '0'.repeat(97).concat('01', '0'.repeat(29))
+test('what a class is told to say is taken as given, and the rest is asked for', () => {
+  const source = fresh('[ab\\u{E9}\\uE012]')
+  const told = '0'.repeat(97).concat('01', '0'.repeat(29), '0100')
   learnClasses({ [source]: told })
-  expect(held(source, 'abcé')).toBe('bé')
-  expect(asciiOf(source)).toBe(told)
+  expect(held(source, 'abcé\uE000\uE001\uE010\uE012')).toBe('bé\uE001\uE012')
+  expect(usualOf(source)).toBe(told)
 })
 
 test('a class is made once', () => {

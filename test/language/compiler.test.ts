@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asciiOf } from '../../src/language/character-class.ts'
+import { usualOf } from '../../src/language/character-class.ts'
 import { compileLanguage } from '../../src/language/compiler.ts'
 import type { Pattern } from '../../src/language/pattern.ts'
 import { weigherOf } from '../../src/language/weights.ts'
@@ -87,18 +87,20 @@ test('lists, expressions and weights are texts that are read when they are asked
   expect(JSON.parse(compiled().lists.act ?? '')).toEqual({
     any: [{ words: 'adds|add' }, { repeat: { set: '[k\\d]' }, min: 1, max: null }],
   })
-  expect(JSON.parse(compiled().expressions.metric)).toEqual({ set: '[m]' })
-  expect(JSON.parse(compiled().expressions.regime)).toBe('r')
-  expect(JSON.parse(compiled().expressions.evidence)).toEqual({ repeat: { set: '\\d' }, min: 1, max: null })
-  expect(JSON.parse(compiled().expressions['general-word'])).toEqual({
+  expect(JSON.parse(compiled().expressions.metric.node)).toEqual({ set: '[m]' })
+  expect(JSON.parse(compiled().expressions.regime.node)).toBe('r')
+  expect(JSON.parse(compiled().expressions.evidence.node)).toEqual({ repeat: { set: '\\d' }, min: 1, max: null })
+  expect(JSON.parse(compiled().expressions['general-word'].node)).toEqual({
     all: [{ edge: 'start' }, { list: 'act' }, { edge: 'end' }],
   })
-  expect(weigherOf(compiled().weights.work ?? '')('skip')?.get(' it')).toBe(2)
+  expect(compiled().expressions.metric.near).toBeUndefined()
+  expect(JSON.parse(compiled().expressions.regime.near ?? '')).toEqual([['r', { min: 0, max: 0 }]])
+  expect(weigherOf(compiled().weights.work ?? {})('skip')?.get(' it')).toBe(2)
 })
 
 test('every class of characters that is matched is told of', () => {
   const sources = Object.keys(compiled().classes)
   expect(sources).toEqual(expect.arrayContaining(['[\\]"x]', '[k\\d]', '\\d', '[m]', '[z]', '[\\p{L}\\p{N}_]', '\\s']))
   expect(new Set(sources).size).toBe(sources.length)
-  for (const source of sources) expect(compiled().classes[source]).toBe(asciiOf(source))
+  for (const source of sources) expect(compiled().classes[source]).toBe(usualOf(source))
 })

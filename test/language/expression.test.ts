@@ -123,7 +123,7 @@ test('a match is sought where words begin, from and to a place', () => {
 
 test('what a match can begin with is taken from what is told, where something is', () => {
   const at = (begins: string | undefined, text: string) =>
-    new Expression(compileNode('[aä]b?'), new Matcher(lists), 'any', begins).at(new Subject(text), 0)?.end
+    new Expression(compileNode('[aä]b?'), new Matcher(lists), 'any', { begins }).at(new Subject(text), 0)?.end
   expect([at('a', 'ab'), at('x', 'ab'), at('', 'a'), at('', 'äb'), at(undefined, 'ab'), at('a', 'b')]).toEqual([
     2,
     undefined,

@@ -11,10 +11,13 @@ const stored = linesOf({
   constructor: 4,
 })
 
-test('weights are stored as a line for each first word', () => {
-  expect(stored).toBe(
-    '\n\t\t-0.5\nskip\t\t1.5\t the\t2\t _ review\t0.25\nskipper\t\t-1\n^\t skip\t3\nconstructor\t\t4\n',
-  )
+test('weights are stored by the first character, as a line for each first word', () => {
+  expect(stored).toEqual({
+    '': '\n\t\t-0.5\n',
+    s: '\nskip\t\t1.5\t the\t2\t _ review\t0.25\nskipper\t\t-1\n',
+    '^': '\n^\t skip\t3\n',
+    c: '\nconstructor\t\t4\n',
+  })
 })
 
 test('weights are found by the first word and what goes with it', () => {

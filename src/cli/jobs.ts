@@ -10,8 +10,8 @@ import { judgeInThreads } from './workers.ts'
 // More threads than this have no memory on machines that have the cores.
 const mostJobs = 64
 
-// Below so many declarations, threads take about as long to start as they save (`npm run bench -- 1000 10000`).
-const fewDeclarations = 3_000
+// Of fewer declarations, threads take about as long to start as they save (`npm run bench -- 1000 10000`).
+const manyDeclarations = 3_000
 // More were not measured.
 const usualJobs = 4
 
@@ -24,19 +24,18 @@ export function jobsOption(): Option {
   })
 }
 
-/** Judges the texts of declarations in threads, where that was asked for or pays, so that rules find them judged. */
+/**
+ * Judges the texts of declarations in threads, where that was asked for or pays, so that rules find them judged. Of many it is
+ * faster to judge each once, one after the other, even in one thread.
+ */
 export function judgeAhead(asked: number | undefined, declarations: readonly Declaration[], world: World): void {
   // Where an earlier run has judged, there is little left to share.
-  const jobs = asked ?? (isAnyKnown() ? 1 : jobsFor(declarations.length, availableParallelism))
-  if (jobs === 1) return
+  const pays = declarations.length >= manyDeclarations && !isAnyKnown()
+  const jobs = asked ?? (pays ? Math.min(availableParallelism(), usualJobs) : 1)
+  if (jobs === 1 && !pays) return
   const texts = textsToJudge(declarations, world)
   judgeInThreads(
     texts.filter((key) => !isKnown(key)),
     jobs,
   )
-}
-
-/** How many threads pay for so many declarations. */
-export function jobsFor(declarations: number, getCores: () => number): number {
-  return declarations < fewDeclarations ? 1 : Math.min(getCores(), usualJobs)
 }

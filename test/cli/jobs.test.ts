@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { jobsFor } from '../../src/cli/jobs.ts'
 import { folder, run } from './support.ts'
 
 const bin = ['bin/carveout.js', 'lint', 'examples', '--today', '2026-11-23', '--fail-on', 'never', '-f', 'json']
@@ -25,13 +27,23 @@ describe('--jobs', () => {
     expect(traced('1')).not.toContain('instantiating Worker')
   })
 
-  test.each([
-    [2_999, 8, 1],
-    [3_000, 8, 4],
-    [3_000, 2, 2],
-    [100_000, 1, 1],
-  ])('%i declarations on %i cores take %i threads', (declarations, cores, jobs) => {
-    expect(jobsFor(declarations, () => cores)).toBe(jobs)
+  test('threads start by themselves where there are many declarations', () => {
+    const portfolio = readFileSync('examples/portfolio.yaml', 'utf8')
+    const carveOut = readFileSync('examples/sound/token-rename.yaml', 'utf8')
+    const id = /^id: (.*)$/m.exec(carveOut)?.[1] ?? ''
+    const many = (count: number) =>
+      [portfolio, ...Array.from({ length: count }, (_, i) => carveOut.replaceAll(id, `rename-${i}`))].join('\n---\n')
+    const traced = (count: number) => {
+      const root = folder({ 'a.yaml': many(count) })
+      const argv = [resolve('bin/carveout.js'), 'lint', '--today', '2026-11-23', '-f', 'json']
+      const env = { ...process.env, NODE_DEBUG: 'worker' }
+      return spawnSync(process.execPath, argv, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    }
+    const cores = availableParallelism()
+    expect(traced(10).stderr).not.toContain('instantiating Worker')
+    const { stdout, stderr } = traced(3_000)
+    expect(stderr.includes('instantiating Worker')).toBe(cores > 1)
+    expect(JSON.parse(stdout).carveOuts.length).toBe(3_000)
   })
 
   test.each(['0', '65', 'two', '-1', '1.5'])('refuses %s', async (jobs) => {
